@@ -1,0 +1,23 @@
+export * from './blocks.ts';
+export { canonicalJson } from './canonical-json.ts';
+export type { Comparison } from './content/comparison.ts';
+export type { Guide } from './content/guide.ts';
+export type { Page } from './content/page.ts';
+export type { Redirect } from './content/redirect.ts';
+export type { SynonymSet } from './content/synonym-set.ts';
+export * from './content-types.ts';
+export { populate } from './generated/populate.ts';
+export { lines } from './lines.ts';
+export { withoutNulls } from './nulls.ts';
+export {
+  documentId,
+  type InlineNode,
+  type ListNode,
+  type MediaFile,
+  type RichText,
+  type RichTextNode,
+  type TextNode,
+} from './primitives.ts';
+export * from './publication.ts';
+export { pagedTypes, reservedSlugs, sitePaths, urlOf, type PagedType } from './routes.ts';
+export * from './taxonomy.ts';

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/**
+ * The integer version of the contract. Raise it when a snapshot that was valid may no longer be: the CMS then re-snapshots
+ * every live document at boot, or refuses to start with the list of what doesn't fit.
+ */
+export const CONTRACT_VERSION = 1;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What happens to the address of a document that was taken back. */
+export const withdrawalSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('redirect'), target: z.string().regex(/^\//), reason: z.string().min(1) }),
+  z.object({ kind: z.literal('gone'), reason: z.string().min(1) }),
+  z.object({ kind: z.literal('notice'), reason: z.string().min(1) }),
+]);
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
+/** The envelope of a row: everything but the snapshot. Fields are only ever added, so unknown ones are ignored. */
+export const envelopeSchema = z.object({
+  /** Position in the log, from 1, in commit order, without gaps. */
+  seq: z.int().min(1),
+  /** SHA-256 over the row and `prevHash`: a chain, so that a reader notices a log that was restored from an older copy. */
+  hash: sha256,
+  prevHash: sha256,
+  contract: z.int().min(1),
+  type: z.string().min(1),
+  documentId: z.string().min(1),
+  locale: z.string().min(1),
+  action: z.enum(['published', 'withdrawn', 'deleted']),
+  /** 1, 2, 3 … per document; it counts published contents, so a withdrawal keeps the last one's number. */
+  revision: z.int().min(1),
+  slug: z.string(),
+  /** SHA-256 of the canonical snapshot; `null` where there is none. */
+  contentHash: sha256.nullable(),
+  changeKind: z.enum(['major', 'minor', 'none']),
+  changeNote: z.string(),
+  publishedAt: z.iso.datetime().nullable(),
+  /** What the review stamp may say; `null` until a person has signed. */
+  review: z.unknown().nullable(),
+  urgent: z.boolean(),
+  withdrawal: withdrawalSchema.nullable(),
+  at: z.iso.datetime(),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+/** A row as readers of the log get it. The snapshot is parsed later, by the schema of its type: one bad document must not stop the rest. */
+export const rowSchema = envelopeSchema.extend({ snapshot: z.unknown().nullable() });
+export type Row = z.infer<typeof rowSchema>;
+
+/** `GET /api/publication/state` */
+export const stateSchema = z.object({ contract: z.int().min(1), seq: z.int().min(0), hash: sha256 });
+export type State = z.infer<typeof stateSchema>;
+
+/** `GET /api/publication/events` */
+export const eventsSchema = z.object({ rows: z.array(rowSchema), head: z.int().min(0) });
+
+/** The hash before the first row. */
+export const GENESIS_HASH = '0'.repeat(64);
+
+/** Rows a page of events holds at most, and seconds a long poll waits at most. */
+export const EVENTS_PAGE = 200;
+export const LONGEST_WAIT = 25;

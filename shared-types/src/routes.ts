@@ -1,0 +1,67 @@
+import type { ContentType } from './content-types.ts';
+
+/** What decides a document's address. A source is named by its `key`, so that a reader of the log never needs the snapshot for it. */
+interface Addressed {
+  slug: string;
+}
+
+type Route = (document: Addressed) => string;
+
+const listed =
+  (folder: string): Route =>
+  ({ slug }) =>
+    `/${folder}/${slug}/`;
+const fragment =
+  (page: string): Route =>
+  ({ slug }) =>
+    `/${page}/#${slug}`;
+
+/** The address of a document of each type, or `null` for a type that has no place of its own. Addresses never change meaning: clinics print them. */
+export const routes: Record<ContentType, Route | null> = {
+  guide: listed('guides'),
+  question: listed('questions'),
+  claim: fragment('claims'),
+  comparison: listed('compare'),
+  term: fragment('glossary'),
+  topic: listed('topics'),
+  page: ({ slug }) => `/${slug}/`,
+  source: null,
+  person: null,
+  'synonym-set': null,
+  redirect: null,
+  'site-settings': null,
+};
+
+/** The address of a document, `null` when its type has none. */
+export const urlOf = (type: ContentType, document: Addressed): string | null => routes[type]?.(document) ?? null;
+
+/** Types whose every document is a page of its own. */
+export const pagedTypes = ['guide', 'question', 'comparison', 'topic', 'page'] as const satisfies ContentType[];
+export type PagedType = (typeof pagedTypes)[number];
+
+/** Addresses of the site's own pages. */
+export const sitePaths = ['/', '/guides/', '/questions/', '/claims/', '/compare/', '/glossary/', '/a-z/', '/search/'] as const;
+
+/** First path segments that a page's slug can't take: parts of the site now, or promised to outside tools. */
+export const reservedSlugs = [
+  'a-z',
+  'admin',
+  'api',
+  'claims',
+  'compare',
+  'decide',
+  'embed',
+  'for-clinics',
+  'g',
+  'glossary',
+  'go',
+  'guides',
+  'media',
+  'questions',
+  'report',
+  'search',
+  'strip-scar',
+  'timeline',
+  'topics',
+  '404',
+];
