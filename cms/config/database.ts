@@ -1,5 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import dataDir from './data-dir.ts';
 
 function postgres(address: string): Core.Config.Database['connection'] {
   const url = new URL(address);
@@ -28,9 +30,10 @@ function sqlite(filename: string): Core.Config.Database['connection'] {
 }
 
 /** SQLite by default; `DATABASE_URL=postgres://user:password@host:5432/database` for PostgreSQL. */
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
-  const url = env('DATABASE_URL', '');
+export default (params: Core.Config.Shared.ConfigParams): Core.Config.Database => {
+  const url = params.env('DATABASE_URL', '');
   if (url !== '') return { connection: postgres(url) };
-  // Compiled to dist/config, hence two folders up.
-  return { connection: sqlite(path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.data/cms.db'))) };
+  const folder = path.join(dataDir(params), 'cms');
+  mkdirSync(folder, { recursive: true });
+  return { connection: sqlite(path.join(folder, 'cms.db')) };
 };

@@ -19,5 +19,6 @@ export {
   type TextNode,
 } from './primitives.ts';
 export * from './publication.ts';
+export type { Change, Published } from './published.ts';
 export { pagedTypes, reservedSlugs, sitePaths, urlOf, type PagedType } from './routes.ts';
 export * from './taxonomy.ts';

@@ -1,0 +1,83 @@
+import { withoutNulls, type ContentType, type MediaFile } from 'shared-types';
+import { attributesOfItem, holdsItems } from './fields.ts';
+import type { Problem } from './problems.ts';
+import type { Attribute, Attributes, Schemas } from './schemas.ts';
+
+export type Entity = Record<string, unknown>;
+export type Snapshot = Record<string, unknown>;
+
+/** A picture as Strapi's media library describes it. */
+export interface UploadedFile {
+  name: string;
+  url: string;
+  mime: string;
+  width?: number | null;
+  height?: number | null;
+}
+export type KeepFile = (file: UploadedFile) => Promise<MediaFile>;
+
+/** Fields of a draft that speak to the log, not to readers. */
+const NOT_FOR_READERS = new Set(['changeKind', 'changeNote']);
+
+/** What the contract's parse can't do alone: Strapi's rows → plain values, named by documentId and SHA-256. */
+class Builder {
+  readonly problems: Problem[] = [];
+  readonly schemas: Schemas;
+  readonly keepFile: KeepFile;
+
+  constructor(schemas: Schemas, keepFile: KeepFile) {
+    this.schemas = schemas;
+    this.keepFile = keepFile;
+  }
+
+  async document(attributes: Attributes, entity: Entity, path: string[] = []): Promise<Snapshot> {
+    const snapshot: Snapshot = {};
+    for (const [key, attribute] of Object.entries(attributes)) {
+      if (path.length === 0 && NOT_FOR_READERS.has(key)) continue;
+      snapshot[key] = await this.value(attribute, entity[key], [...path, key]);
+    }
+    return snapshot;
+  }
+
+  async value(attribute: Attribute, value: unknown, path: string[]): Promise<unknown> {
+    const nested = holdsItems(attribute) || attribute.type === 'relation' || attribute.type === 'media';
+    if (!nested || value === null || value === undefined) return value;
+    if (!Array.isArray(value)) return this.item(attribute, value as Entity, path);
+    const items: unknown[] = [];
+    for (const [index, item] of value.entries()) items.push(await this.item(attribute, item as Entity, [...path, String(index)]));
+    return items;
+  }
+
+  async item(attribute: Attribute, item: Entity, path: string[]): Promise<unknown> {
+    if (attribute.type === 'relation') return item['documentId'];
+    if (attribute.type === 'media') return this.file(item as unknown as UploadedFile, path);
+    const fields = await this.document(attributesOfItem(this.schemas, attribute, item), item, path);
+    return attribute.type === 'dynamiczone' ? { __component: item['__component'], ...fields } : fields;
+  }
+
+  async file(file: UploadedFile, path: string[]): Promise<MediaFile | undefined> {
+    try {
+      return await this.keepFile(file);
+    } catch (error) {
+      this.problems.push({ path, message: `The file “${file.name}” can’t be read (${String(error)}). Upload it again.` });
+      return undefined;
+    }
+  }
+}
+
+/**
+ * What readers may see of a document, in the shape of the contract but not yet parsed by it: relations as documentIds in
+ * the editor's order, files by SHA-256, and nothing that Strapi adds (numeric ids, timestamps, authors).
+ * @param entity the document as the contract's `populate` reads it
+ * @returns the snapshot, and one problem for each file that couldn't be read
+ */
+export async function buildSnapshot(
+  schemas: Schemas,
+  type: ContentType,
+  entity: Entity,
+  keepFile: KeepFile,
+): Promise<{ snapshot: Snapshot; problems: Problem[] }> {
+  const builder = new Builder(schemas, keepFile);
+  const snapshot = await builder.document(schemas.contentType(type), entity);
+  return { snapshot: withoutNulls(snapshot) as Snapshot, problems: builder.problems };
+}

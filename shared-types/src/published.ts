@@ -1,0 +1,25 @@
+import type { ContentOf, ContentType } from './content-types.ts';
+
+/** One entry of a document's public history. */
+export interface Change {
+  revision: number;
+  /** When it went live: ISO 8601 with time zone. */
+  at: string;
+  /** What changed, in the editors' words. */
+  note: string;
+}
+
+/** A published document as the site reads it: what the log says of it, and its contents. */
+export interface Published<Type extends ContentType = ContentType> {
+  type: Type;
+  documentId: string;
+  /** Its address on the site, or `null` for a type that has none. */
+  url: string | null;
+  /** 1, 2, 3 …: how often it was published. */
+  revision: number;
+  firstPublishedAt: string;
+  publishedAt: string;
+  /** Major changes, newest first. */
+  changes: Change[];
+  content: ContentOf<Type>;
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Row } from 'shared-types';
+
+/** What the built bundle gives (site/src/bundle.ts). Stated here because the publisher imports the bundle, never the sources. */
+export interface Bundle {
+  app: { render(request: Request): Promise<Response> };
+  library: {
+    position: { seq: number; hash: string; at: string | null };
+    addresses: { redirects: Map<string, string> };
+    failures(): Failure[];
+  };
+  openLibrary(options: { follow: boolean }): Promise<void>;
+  pull(wait: number, options: { keep: boolean; signal?: AbortSignal }): Promise<Row[]>;
+  /** Every path to render: pages and files, `/404.html` included. */
+  paths(): Promise<string[]>;
+  inlineHashes: { script: string[]; style: string[] };
+}
+
+export interface Failure {
+  type: string;
+  documentId: string;
+  title: string;
+  message: string;
+}
+
+export const BUNDLE_FOLDER = path.resolve(import.meta.dirname, '../.publisher');
+
+/** Loads the bundle into this process. Throws with what to do when it was never built. */
+export async function loadBundle(): Promise<Bundle> {
+  const entry = path.join(BUNDLE_FOLDER, 'server', 'entry.mjs');
+  return import(pathToFileURL(entry).href).catch((cause: unknown) => {
+    throw new Error(`The site's bundle could not be loaded from ${entry}. Build it: pnpm --filter site bundle`, { cause });
+  }) as Promise<Bundle>;
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const schema = z.object({
+  DATA_DIR: z.string().default(path.resolve(import.meta.dirname, '../../.data')),
+  SITE_PORT: port.default(4321),
+  SITE_HOST: z.string().default('127.0.0.1'),
+  SITE_URL: z.string().optional(),
+  CMS_URL: z.url().optional(),
+  STATUS_WRITE_TOKEN: z.string().optional(),
+});
+
+/** The publisher's settings. Throws one sentence a wrong variable. */
+export function readSettings(env: NodeJS.ProcessEnv) {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  const { DATA_DIR, SITE_PORT, SITE_HOST, SITE_URL, CMS_URL, STATUS_WRITE_TOKEN } = parsed.data;
+  return {
+    dataDir: path.resolve(DATA_DIR, 'site'),
+    port: SITE_PORT,
+    host: SITE_HOST,
+    siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
+    cmsUrl: CMS_URL?.replace(/\/+$/, ''),
+    statusToken: STATUS_WRITE_TOKEN,
+  };
+}
+export type Settings = ReturnType<typeof readSettings>;

@@ -1,0 +1,127 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { sha256, Store } from './store.ts';
+
+const fileSchema = z.object({ sha256: z.string(), status: z.int(), type: z.string() });
+/** One file of a release: where its bytes are and how it is answered. */
+export type ReleaseFile = z.infer<typeof fileSchema>;
+
+const releaseSchema = z.object({
+  id: z.string(),
+  /** The log's position that it shows. */
+  seq: z.int(),
+  publishedAt: z.string().nullable(),
+  /** HTML pages with status 200. */
+  pages: z.int(),
+  csp: z.string(),
+  /** Path → file. A path that ends in `/` is a page. */
+  files: z.record(z.string(), fileSchema),
+  /** Path → where it permanently leads. */
+  redirects: z.record(z.string(), z.string()),
+  /** Hashed assets of earlier releases: pages that readers still have open ask for them. `until` is ISO 8601. */
+  retired: z.record(z.string(), fileSchema.extend({ until: z.string() })),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+const pointerSchema = z.object({
+  id: z.string(),
+  /** The newer release that someone rolled back from; it stays off until the log or the code changes. */
+  insteadOf: z.string().optional(),
+});
+type Pointer = z.infer<typeof pointerSchema>;
+
+const KEPT_RELEASES = 5;
+const RETIRED_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Files named by the hash of their content: cached for ever. */
+export const isHashed = (file: string): boolean => /^\/(_astro|media)\//.test(file) || /^\/search\/(?!manifest).+\.json$/.test(file);
+
+/** The releases on disk and the pointer to the live one. */
+export class Releases {
+  readonly store: Store;
+  readonly pointerFile: string;
+  readonly #folder: string;
+
+  constructor(dataDir: string) {
+    this.store = new Store(path.join(dataDir, 'store'));
+    this.#folder = path.join(dataDir, 'releases');
+    this.pointerFile = path.join(this.#folder, 'live');
+  }
+
+  /** Which release is live; `undefined` before the first. */
+  async pointer(): Promise<Pointer | undefined> {
+    const text = await readFile(this.pointerFile, 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : pointerSchema.parse(JSON.parse(text));
+  }
+
+  async live(): Promise<Release | undefined> {
+    const pointer = await this.pointer();
+    return pointer && this.read(pointer.id);
+  }
+
+  async newest(): Promise<Release | undefined> {
+    const id = (await this.list()).at(-1);
+    return id === undefined ? undefined : this.read(id);
+  }
+
+  async read(id: string): Promise<Release | undefined> {
+    const text = await readFile(path.join(this.#folder, `${id}.json`), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : releaseSchema.parse(JSON.parse(text));
+  }
+
+  /** Ids of the kept releases, oldest first. */
+  async list(): Promise<string[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -5))
+      .sort();
+  }
+
+  /** Writes the manifest; nothing is live yet. */
+  async save(release: Omit<Release, 'id'>): Promise<Release> {
+    await mkdir(this.#folder, { recursive: true });
+    const number = Number((await this.list()).at(-1)?.slice(0, 8) ?? 0) + 1;
+    const id = `${String(number).padStart(8, '0')}-${sha256(JSON.stringify(release)).slice(0, 12)}`;
+    const saved = { id, ...release };
+    const file = path.join(this.#folder, `${id}.json`);
+    await writeFile(`${file}.draft`, JSON.stringify(saved));
+    await rename(`${file}.draft`, file);
+    return saved;
+  }
+
+  /** Makes a release live: one rename, so a reader gets the old one or the new one whole. */
+  async switchTo(id: string, insteadOf?: string): Promise<void> {
+    const pointer: Pointer = { id, ...(insteadOf !== undefined && { insteadOf }) };
+    await writeFile(`${this.pointerFile}.draft`, JSON.stringify(pointer));
+    await rename(`${this.pointerFile}.draft`, this.pointerFile);
+  }
+
+  /** Keeps the last five releases (and the live one), and removes files that none of them needs. */
+  async prune(): Promise<void> {
+    const live = (await this.live())?.id;
+    const ids = await this.list();
+    const kept = new Set([...ids.slice(-KEPT_RELEASES), ...(live ? [live] : [])]);
+    const needed = new Set<string>();
+    for (const id of ids) {
+      if (!kept.has(id)) await rm(path.join(this.#folder, `${id}.json`), { force: true });
+      const release = kept.has(id) ? await this.read(id) : undefined;
+      for (const file of [...Object.values(release?.files ?? {}), ...Object.values(release?.retired ?? {})]) needed.add(file.sha256);
+    }
+    await this.store.collect(needed);
+  }
+}
+
+/** Hashed assets that the new release no longer has stay reachable for thirty days. */
+export function retire(previous: Release | undefined, files: Release['files'], now: Date): Release['retired'] {
+  const until = new Date(now.getTime() + RETIRED_DAYS * DAY).toISOString();
+  const dropped = Object.entries(previous?.files ?? {})
+    .filter(([file]) => isHashed(file) && files[file] === undefined)
+    .map(([file, entry]) => [file, { ...entry, until }] as const);
+  const earlier = Object.entries(previous?.retired ?? {}).filter(
+    ([file, entry]) => files[file] === undefined && entry.until > now.toISOString(),
+  );
+  return Object.fromEntries([...earlier, ...dropped]);
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BUNDLE_FOLDER, type Bundle, type Failure } from './bundle.ts';
+import type { Release, ReleaseFile } from './releases.ts';
+import type { Store } from './store.ts';
+
+/** Pages must not depend on where they are asked for: the public origin comes from SITE_URL. */
+const ORIGIN = 'http://localhost';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+const HTML = 'text/html; charset=utf-8';
+
+export const typeOf = (file: string): string =>
+  file.endsWith('/') || file.endsWith('.html') ? HTML : (TYPES[path.extname(file)] ?? 'application/octet-stream');
+export const isPage = ({ type }: ReleaseFile): boolean => type === HTML;
+
+/** Statuses that a rendered path may have: there, withdrawn, or the error page itself. */
+const acceptable = (file: string, status: number): boolean => status === 200 || status === 410 || (file === '/404.html' && status === 404);
+
+async function renderOne(bundle: Bundle, store: Store, file: string): Promise<ReleaseFile> {
+  const response = await bundle.app.render(new Request(ORIGIN + file));
+  if (!acceptable(file, response.status)) throw new Error(`the page answered ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { sha256: await store.put(bytes), status: response.status, type: typeOf(file) };
+}
+
+/**
+ * Renders every route. A page that can't be rendered keeps the file that is live (a new one is left out), and is reported:
+ * one broken page must not stop the others.
+ */
+export async function renderAll(
+  bundle: Bundle,
+  store: Store,
+  live: Release | undefined,
+): Promise<{ files: Release['files']; failures: Failure[] }> {
+  const files: Release['files'] = await assets(store);
+  const failures: Failure[] = [];
+  for (const file of await bundle.paths()) {
+    try {
+      files[file] = await renderOne(bundle, store, file);
+    } catch (error) {
+      const kept = live?.files[file];
+      if (kept) files[file] = kept;
+      const consequence = kept ? 'The page keeps its last good version.' : 'The page is left out.';
+      failures.push({
+        type: 'page',
+        documentId: file,
+        title: file,
+        message: `${file} could not be rendered: ${String(error)}. ${consequence}`,
+      });
+    }
+  }
+  return { files, failures };
+}
+
+/** The scripts, styles and fonts that the bundle's build made. */
+async function assets(store: Store): Promise<Release['files']> {
+  const folder = path.join(BUNDLE_FOLDER, 'client');
+  const files: Release['files'] = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const url = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+    files[url] = { sha256: await store.put(await readFile(file)), status: 200, type: typeOf(url) };
+  }
+  return files;
+}

@@ -1,0 +1,22 @@
+/** The Content-Security-Policy of every page: nothing from elsewhere, no inline code but Astro's island loader by hash. */
+export function contentSecurityPolicy({ script, style }: { script: string[]; style: string[] }): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${script.join(' ')}`,
+    `style-src 'self' ${style.join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Headers of every answer, beside the policy. */
+export const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+} as const;

@@ -1,0 +1,111 @@
+import {
+  contentSchemas,
+  isContentType,
+  urlOf,
+  type Change,
+  type ContentType,
+  type Envelope,
+  type Published,
+  type Row,
+  type Withdrawal,
+} from 'shared-types';
+
+/** Why a document's newest revision is not on the site. The older one stays. */
+export interface Failure {
+  type: string;
+  documentId: string;
+  title: string;
+  message: string;
+}
+
+/** An address whose document was taken back. */
+export interface Gone {
+  type: ContentType;
+  slug: string;
+  title: string;
+  /** ISO 8601. */
+  at: string;
+  withdrawal: Withdrawal;
+}
+
+const titleOf = (snapshot: unknown): string => {
+  const { title, name } = (snapshot ?? {}) as { title?: unknown; name?: unknown };
+  return typeof title === 'string' ? title : typeof name === 'string' ? name : 'untitled';
+};
+
+/** Everything that the log says of one document, folded. */
+export class DocumentState {
+  readonly history: Envelope[] = [];
+  live: Published | undefined;
+  gone: Gone | undefined;
+  failure: Failure | undefined;
+  /** Published rows that nobody has parsed yet, oldest first. */
+  #unread: Row[] = [];
+  #title = 'untitled';
+
+  apply(row: Row): void {
+    const { snapshot, ...envelope } = row;
+    this.history.push(envelope);
+    if (row.action === 'published' && snapshot !== null) {
+      this.#title = titleOf(snapshot);
+      this.#unread.push(row);
+      this.gone = undefined;
+      return;
+    }
+    // Withdrawn, deleted, or published and later redacted: nothing of it may show.
+    this.#unread = [];
+    this.live = undefined;
+    this.failure = undefined;
+    if (!isContentType(row.type)) return;
+    const withdrawal = row.withdrawal ?? { kind: 'gone' as const, reason: 'Removed by the editors' };
+    this.gone = { type: row.type, slug: row.slug, title: this.#title, at: row.at, withdrawal };
+  }
+
+  /** Parses the newest revision; when it doesn't fit the contract, keeps the newest that does and says what is wrong. */
+  settle(): void {
+    const candidates = this.#unread.reverse();
+    this.#unread = [];
+    if (candidates.length === 0) return;
+    this.failure = undefined;
+    for (const row of candidates) {
+      const problem = this.#publish(row);
+      if (problem === undefined) return;
+      this.failure ??= { type: row.type, documentId: row.documentId, title: `${titleOf(row.snapshot)} (${row.slug})`, message: problem };
+    }
+  }
+
+  /** Old slugs, oldest first, without the current one. */
+  formerSlugs(): string[] {
+    const slugs = this.history.filter(({ action }) => action === 'published').map(({ slug }) => slug);
+    const current = this.live ? slugs.at(-1) : this.gone?.slug;
+    return [...new Set(slugs)].filter((slug) => slug !== current);
+  }
+
+  #publish(row: Row): string | undefined {
+    const { type, documentId, slug, revision } = row;
+    if (!isContentType(type)) return `The site does not know the type "${type}". Deploy the site's newer version.`;
+    const parsed = contentSchemas[type].safeParse(row.snapshot);
+    if (!parsed.success) {
+      const fields = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || type}: ${issue.message}`);
+      return `${type} → ${titleOf(row.snapshot)} (${slug}) → ${fields.join('; ')}. The page keeps its last good revision; correct the document and publish it again.`;
+    }
+    const published = this.history.filter(({ action }) => action === 'published');
+    this.live = {
+      type,
+      documentId,
+      url: urlOf(type, { slug }),
+      revision,
+      firstPublishedAt: published[0]?.publishedAt ?? row.at,
+      publishedAt: row.publishedAt ?? row.at,
+      changes: majorChanges(published),
+      content: parsed.data,
+    };
+    return undefined;
+  }
+}
+
+const majorChanges = (published: Envelope[]): Change[] =>
+  published
+    .filter(({ changeKind }) => changeKind === 'major')
+    .map(({ revision, at, changeNote }) => ({ revision, at, note: changeNote }))
+    .reverse();

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { GENESIS_HASH, type ContentType, type Published, type Row } from 'shared-types';
+import { addressesOf, type Addresses } from './addresses.ts';
+import { DocumentState, type Failure } from './document-state.ts';
+import { readEnvironment } from './environment.ts';
+import { createLogClient, OtherLogError, type LogClient } from './log-client.ts';
+import { openReplica } from './replica.ts';
+
+/** Where a reader of the log stands. */
+export interface Position {
+  seq: number;
+  hash: string;
+  /** `at` of the last row: ISO 8601; `null` before the first. */
+  at: string | null;
+}
+
+const START: Position = { seq: 0, hash: GENESIS_HASH, at: null };
+
+/** The published documents, folded from the log. One a process: pages, endpoints and the publisher all read this one. */
+export class Library {
+  #states = new Map<string, DocumentState>();
+  #byType = new Map<ContentType, Published[]>();
+  #bySlug = new Map<string, Published>();
+  #addresses: Addresses = addressesOf([]);
+  position = START;
+
+  /** Folds rows in. Rows must follow on from the position. */
+  apply(rows: Row[]): void {
+    const touched = new Set<DocumentState>();
+    for (const row of rows) {
+      if (row.seq !== this.position.seq + 1 || row.prevHash !== this.position.hash) {
+        throw new OtherLogError(`Row ${row.seq} does not follow row ${this.position.seq}. The replica starts again from nothing.`);
+      }
+      const state = this.#states.get(row.documentId) ?? new DocumentState();
+      this.#states.set(row.documentId, state);
+      state.apply(row);
+      touched.add(state);
+      this.position = { seq: row.seq, hash: row.hash, at: row.at };
+    }
+    for (const state of touched) state.settle();
+    if (touched.size > 0) this.#index();
+  }
+
+  clear(): void {
+    this.#states.clear();
+    this.position = START;
+    this.#index();
+  }
+
+  /** Live documents of a type, by title. */
+  all(type: ContentType): Published[] {
+    return this.#byType.get(type) ?? [];
+  }
+
+  /** One live document; `undefined` when it was never published, was withdrawn, or is of another type. */
+  get(type: ContentType, documentId: string): Published | undefined {
+    const live = this.#states.get(documentId)?.live;
+    return live?.type === type && !this.#addresses.clashes.has(documentId) ? live : undefined;
+  }
+
+  /** One live document by its slug (a source's key). */
+  find(type: ContentType, slug: string): Published | undefined {
+    return this.#bySlug.get(`${type}/${slug}`);
+  }
+
+  get addresses(): Addresses {
+    return this.#addresses;
+  }
+
+  /** Documents whose newest revision is not on the site, and why. */
+  failures(): Failure[] {
+    const failed = [...this.#states.values()].flatMap(({ failure }) => failure ?? []);
+    return [...failed, ...this.#addresses.clashes.values()];
+  }
+
+  #index(): void {
+    this.#addresses = addressesOf(this.#states.values());
+    this.#byType.clear();
+    this.#bySlug.clear();
+    for (const { live } of this.#states.values()) {
+      if (!live || this.#addresses.clashes.has(live.documentId)) continue;
+      const list = this.#byType.get(live.type) ?? [];
+      list.push(live);
+      this.#bySlug.set(`${live.type}/${slugOf(live)}`, live);
+      this.#byType.set(live.type, list);
+    }
+    const key = (document: Published): string => ('title' in document.content ? document.content.title : document.content.name);
+    for (const list of this.#byType.values()) list.sort((a, b) => compare(key(a), key(b)) || compare(a.documentId, b.documentId));
+  }
+}
+
+const slugOf = ({ content, documentId }: Published): string =>
+  'slug' in content ? content.slug : 'key' in content ? content.key : documentId;
+
+/** The same order on every machine, whatever its locale data says. */
+const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+const compare = (a: string, b: string): number => collator.compare(a, b);
+
+const environment = readEnvironment();
+const replica = openReplica(path.join(environment.dataDir, 'replica'));
+/** `undefined` when no CMS is named: the site then works from its replica. */
+export const logClient: LogClient | undefined = environment.log && createLogClient(environment.log);
+export const library = new Library();
+
+let opened: Promise<void> | undefined;
+
+/** Loads the replica once; with `follow`, what the log has beyond it is folded in as well, in memory alone. */
+export function openLibrary({ follow }: { follow: boolean }): Promise<void> {
+  opened ??= (async () => {
+    const rows = await replica.read();
+    try {
+      library.apply(rows);
+    } catch (error) {
+      if (!(error instanceof OtherLogError)) throw error;
+      library.clear();
+      await replica.reset();
+    }
+    if (follow && logClient) while ((await pull(0, { keep: false })).length > 0);
+  })();
+  return opened;
+}
+
+/** One page of new rows, folded in and (with `keep`) written to the replica. Waits up to `wait` seconds for the first; gives those that came. */
+export async function pull(wait: number, { keep, signal }: { keep: boolean; signal?: AbortSignal }): Promise<Row[]> {
+  if (!logClient) throw new Error('No log to follow: set CMS_URL and LOG_READ_TOKEN.');
+  const { seq, hash } = library.position;
+  try {
+    const rows = await logClient.events(seq, hash, wait, signal);
+    if (keep) await replica.append(rows);
+    library.apply(rows);
+    return rows;
+  } catch (error) {
+    if (!(error instanceof OtherLogError)) throw error;
+    library.clear();
+    if (keep) await replica.reset();
+    return pull(0, { keep, ...(signal && { signal }) });
+  }
+}

@@ -1,0 +1,8 @@
+import type { Published } from 'shared-types';
+import type { SiteIdentity } from '../seo/page-meta.ts';
+
+/** What stands around every page: its head, its navigation and its foot. */
+export interface SiteFrame extends SiteIdentity {
+  /** Published topics, in the editors' order. */
+  topics: Published<'topic'>[];
+}

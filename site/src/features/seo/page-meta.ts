@@ -1,0 +1,64 @@
+import type { ContentOf, PagedType, Published, RichText, SiteSettings } from 'shared-types';
+import { withoutCitations } from '../blocks/citations.ts';
+
+/** What the head of a page says about it. */
+export interface PageMeta {
+  /** The page's own title; the site's name is added. */
+  title: string;
+  description: string;
+  /** Path from the root, with slashes at both ends. */
+  path: string;
+  /** On a document's own page alone. */
+  revision?: number;
+  type?: 'website' | 'article';
+  jsonLd?: object[];
+  /** Keeps the page out of search engines. */
+  noindex?: boolean;
+  /** When the document last went live: ISO 8601. */
+  modified?: string;
+}
+
+/** What metadata needs to know of the whole site. */
+export interface SiteIdentity {
+  settings: SiteSettings;
+  /** `https://host`, without a slash at the end. */
+  origin: string;
+}
+
+/** Any document that is a page of its own. */
+export type PagedDocument = { [Type in PagedType]: Published<Type> }[PagedType];
+
+/** The title that browsers and search engines show. The home page leads with the site's name. */
+export const fullTitle = (meta: PageMeta, { settings }: SiteIdentity): string =>
+  meta.path === '/' ? `${settings.title}: ${settings.tagline}` : `${meta.title} · ${settings.title}`;
+
+/** The address of a path on the public site. */
+export const absoluteUrl = (path: string, { origin }: SiteIdentity): string => origin + path;
+
+const plain = (children: { text?: string; children?: { text: string }[] }[]): string =>
+  children.map((child) => child.text ?? child.children?.map(({ text }) => text).join('') ?? '').join('');
+
+const firstParagraph = (content: RichText): string => {
+  const paragraph = content.find((node) => node.type === 'paragraph');
+  return paragraph ? withoutCitations(plain(paragraph.children)) : '';
+};
+
+/** One or two sentences that say what a document answers, without citation marks. */
+export const descriptionOf = (document: PagedDocument): string => {
+  switch (document.type) {
+    case 'guide':
+    case 'comparison':
+    case 'page':
+      return withoutCitations(document.content.answer);
+    case 'topic':
+      return document.content.summary;
+    case 'question':
+      return firstParagraph(document.content.answer);
+  }
+};
+
+/** The address of a document that is a page; throws when the library gave it none. */
+export const pathOf = (document: { type: string; url: string | null; content: Pick<ContentOf<'guide'>, 'title'> }): string => {
+  if (document.url === null) throw new Error(`${document.type} “${document.content.title}” has no address, so it can’t be a page.`);
+  return document.url;
+};

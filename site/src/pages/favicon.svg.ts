@@ -1,0 +1,3 @@
+import { favicon } from '../features/stipple/favicon.ts';
+
+export const GET = (): Response => new Response(favicon());
