@@ -64,14 +64,15 @@ function addFormer(state: DocumentState, { redirects, gone }: Addresses, free: (
   }
 }
 
-/** No chains, no loops: every redirect leads straight to its end. */
+/** No chains, no loops: every redirect leads straight to its end; a circle leads nowhere and is dropped. */
 function shorten(redirects: Map<string, string>): void {
-  for (const [from, first] of redirects) {
+  const steps = new Map(redirects);
+  for (const [from, first] of steps) {
     const seen = new Set([from]);
     let to = first;
-    while (redirects.has(to) && !seen.has(to)) {
+    while (steps.has(to) && !seen.has(to)) {
       seen.add(to);
-      to = redirects.get(to) ?? to;
+      to = steps.get(to) ?? to;
     }
     if (seen.has(to)) redirects.delete(from);
     else redirects.set(from, to);

@@ -28,9 +28,10 @@ export interface Gone {
   withdrawal: Withdrawal;
 }
 
-const titleOf = (snapshot: unknown): string => {
+const titleOf = (snapshot: unknown, otherwise = 'untitled'): string => {
   const { title, name } = (snapshot ?? {}) as { title?: unknown; name?: unknown };
-  return typeof title === 'string' ? title : typeof name === 'string' ? name : 'untitled';
+  const given = [title, name].find((text) => typeof text === 'string' && text !== '');
+  return typeof given === 'string' ? given : otherwise;
 };
 
 /** Everything that the log says of one document, folded. */
@@ -47,7 +48,7 @@ export class DocumentState {
     const { snapshot, ...envelope } = row;
     this.history.push(envelope);
     if (row.action === 'published' && snapshot !== null) {
-      this.#title = titleOf(snapshot);
+      this.#title = titleOf(snapshot, this.#title);
       this.#unread.push(row);
       this.gone = undefined;
       return;

@@ -18,6 +18,8 @@ export function pagePaths(): string[] {
 export async function sitemapEntries(): Promise<{ path: string; modified?: string }[]> {
   await openLibrary({ follow: true });
   const own = sitePaths.filter((path) => path !== '/search/').map((path) => ({ path }));
-  const documents = pagedTypes.flatMap((type) => library.all(type).map(({ url, publishedAt }) => ({ path: url ?? '/', modified: publishedAt })));
+  const documents = pagedTypes.flatMap((type) =>
+    library.all(type).map(({ url, publishedAt }) => ({ path: url ?? '/', modified: publishedAt })),
+  );
   return [...own, ...documents];
 }

@@ -1,5 +1,5 @@
 import { lines, type Block, type BlockName, type BlockOf, type ContentOf, type ContentType } from 'shared-types';
-import { drawings } from '../diagrams/drawings.ts';
+import { drawings, wordsOf } from '../diagrams/drawings.ts';
 import { atAGlance } from './comparison/at-a-glance.ts';
 import type { PageContext } from './page-context.ts';
 import { richTextLines } from './rich-text/rich-text-lines.ts';
@@ -21,7 +21,7 @@ const blockText: { [Name in BlockName]: BlockText<Name> } = {
     const found = comparison(id);
     return found ? atAGlance(found.content).flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]) : [];
   },
-  'blocks.diagram': ({ drawing, caption }) => [...given(caption), ...drawings[drawing].twin],
+  'blocks.diagram': ({ drawing, caption }) => [...given(caption), ...wordsOf(drawings[drawing])],
   'blocks.do-dont-list': ({ title, dos, donts }) => [...given(title), ...lines(dos), ...lines(donts)],
   'blocks.evidence-table': ({ caption, columns, rows }) => [caption, ...lines(columns), ...rows.flatMap(({ cells }) => lines(cells))],
   'blocks.figure': ({ longDescription, caption }) => [...given(caption), longDescription],

@@ -3,11 +3,13 @@ import { wordsOf } from './words.ts';
 
 /** A phrase of a synonym set, found in a row of word forms: from one index up to, not including, another. */
 export interface PhraseMatch {
-  /** The mark under which all phrases of the set meet. It is no word, so no typo leads to it. */
+  /** The mark under which all phrases of the set meet: one private-use character, so no word and no typo is like it. */
   concept: string;
   from: number;
   to: number;
 }
+
+const FIRST_CONCEPT = 0xe000;
 
 /** Finds every phrase of every set in a row of word forms, in order, longest first. */
 export function createPhraseFinder(sets: readonly Synonyms[]): { find(forms: readonly string[]): PhraseMatch[]; forms: ReadonlySet<string> } {
@@ -20,7 +22,7 @@ export function createPhraseFinder(sets: readonly Synonyms[]): { find(forms: rea
       if (first === undefined) continue;
       for (const form of forms) known.add(form);
       const phrases = byFirst.get(first) ?? [];
-      byFirst.set(first, [...phrases, { rest, concept: `§${index}` }].sort((a, b) => b.rest.length - a.rest.length));
+      byFirst.set(first, [...phrases, { rest, concept: String.fromCharCode(FIRST_CONCEPT + index) }].sort((a, b) => b.rest.length - a.rest.length));
     }
   });
   return {

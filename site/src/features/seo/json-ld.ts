@@ -1,5 +1,6 @@
 import type { Guide, Published, Question, Source } from 'shared-types';
 import { withoutCitations } from '../blocks/citations.ts';
+import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';
 import { absoluteUrl, descriptionOf, pathOf, type PagedDocument, type SiteIdentity } from './page-meta.ts';
 import { trailOf, type Crumb } from './trail.ts';
 
@@ -87,11 +88,7 @@ const condition = ({ title, kind, clinicalCodes }: Guide): object =>
       }
     : {};
 
-const words = ({ answer }: Question): string => {
-  const text = (node: object): string =>
-    'text' in node ? String(node.text) : 'children' in node && Array.isArray(node.children) ? node.children.map(text).join('') : '';
-  return answer.map((node) => withoutCitations(text(node))).join('\n');
-};
+const words = ({ answer }: Question): string => richTextLines(answer).map(withoutCitations).join('\n');
 
 const describe = (document: PagedDocument, facts: JsonLdFacts): object => {
   switch (document.type) {

@@ -1,5 +1,6 @@
-import type { ContentOf, PagedType, Published, RichText, SiteSettings } from 'shared-types';
+import type { ContentOf, PagedType, Published, SiteSettings } from 'shared-types';
 import { withoutCitations } from '../blocks/citations.ts';
+import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';
 
 /** What the head of a page says about it. */
 export interface PageMeta {
@@ -35,14 +36,6 @@ export const fullTitle = (meta: PageMeta, { settings }: SiteIdentity): string =>
 /** The address of a path on the public site. */
 export const absoluteUrl = (path: string, { origin }: SiteIdentity): string => origin + path;
 
-const plain = (children: { text?: string; children?: { text: string }[] }[]): string =>
-  children.map((child) => child.text ?? child.children?.map(({ text }) => text).join('') ?? '').join('');
-
-const firstParagraph = (content: RichText): string => {
-  const paragraph = content.find((node) => node.type === 'paragraph');
-  return paragraph ? withoutCitations(plain(paragraph.children)) : '';
-};
-
 /** One or two sentences that say what a document answers, without citation marks. */
 export const descriptionOf = (document: PagedDocument): string => {
   switch (document.type) {
@@ -53,7 +46,7 @@ export const descriptionOf = (document: PagedDocument): string => {
     case 'topic':
       return document.content.summary;
     case 'question':
-      return firstParagraph(document.content.answer);
+      return withoutCitations(richTextLines(document.content.answer)[0] ?? '');
   }
 };
 

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { Library } from './library.ts';
+import { guideSnapshot, id, logOf } from './log.fixture.ts';
+
+const addressesOf = (...events: Parameters<typeof logOf>) => {
+  const library = new Library();
+  library.apply(logOf(...events));
+  return library.addresses;
+};
+
+const redirect = (letter: string, from: string, to: string) => ({
+  documentId: id(letter),
+  type: 'redirect',
+  slug: from,
+  snapshot: { title: 'Old', from, to },
+});
+
+test('a changed slug leads to the new one, without chains', () => {
+  const { redirects } = addressesOf(
+    { documentId: id('a'), slug: 'one' },
+    { documentId: id('a'), slug: 'two' },
+    { documentId: id('a'), slug: 'three' },
+  );
+  expect(Object.fromEntries(redirects)).toEqual({ '/guides/one/': '/guides/three/', '/guides/two/': '/guides/three/' });
+});
+
+test('a slug that came back is no redirect', () => {
+  const { redirects, pages } = addressesOf(
+    { documentId: id('a'), slug: 'one' },
+    { documentId: id('a'), slug: 'two' },
+    { documentId: id('a'), slug: 'one' },
+  );
+  expect(Object.fromEntries(redirects)).toEqual({ '/guides/two/': '/guides/one/' });
+  expect([...pages.keys()]).toEqual(['/guides/one/']);
+});
+
+test('every address of a withdrawn document says why it is gone', () => {
+  const { gone } = addressesOf(
+    { documentId: id('a'), slug: 'one' },
+    { documentId: id('a'), slug: 'two' },
+    { documentId: id('a'), slug: 'two', action: 'withdrawn' },
+  );
+  expect([...gone.keys()].sort()).toEqual(['/guides/one/', '/guides/two/']);
+});
+
+test('a withdrawal that names a replacement leads there', () => {
+  const withdrawal = { kind: 'redirect' as const, target: '/guides/two/', reason: 'Merged' };
+  const { redirects, gone } = addressesOf(
+    { documentId: id('a') },
+    { documentId: id('b'), slug: 'two' },
+    { documentId: id('a'), action: 'withdrawn', withdrawal },
+  );
+  expect(redirects.get('/guides/one/')).toBe('/guides/two/');
+  expect(gone.size).toBe(0);
+});
+
+test('of two documents at one address the first keeps it', () => {
+  const library = new Library();
+  library.apply(logOf({ documentId: id('a') }, { documentId: id('b') }));
+  expect(library.all('guide').map(({ documentId }) => documentId)).toEqual([id('a')]);
+  expect(library.failures().map(({ message }) => message)).toEqual([
+    `guide → Guide one → slug: /guides/one/ already belongs to ${id('a')}. Give one of them another slug.`,
+  ]);
+});
+
+test('an editor’s redirect never hides a page, and circles are dropped', () => {
+  const { redirects } = addressesOf(
+    { documentId: id('a') },
+    redirect('b', '/guides/one/', '/about/'),
+    redirect('c', '/old/', '/older/'),
+    redirect('d', '/older/', '/old/'),
+  );
+  expect(redirects.size).toBe(0);
+});
+
+test('redirects lead straight to their end', () => {
+  const { redirects } = addressesOf(
+    { documentId: id('a'), slug: 'one' },
+    { documentId: id('a'), slug: 'two', snapshot: guideSnapshot('two') },
+    redirect('b', '/old/', '/guides/one/'),
+  );
+  expect(redirects.get('/old/')).toBe('/guides/two/');
+});

@@ -1,0 +1,2 @@
+export type Range = [start: number, end: number];
+export const highlight = 1;
