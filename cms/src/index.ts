@@ -1,6 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { setTokens } from './access/tokens.ts';
+import { labelFields } from './edit-view/labels.ts';
+import { raiseContract } from './publication/contract.ts';
+import { heal } from './publication/heal.ts';
+import { keepLog } from './publication/middleware.ts';
+import { keepShortIds } from './publication/short-id.ts';
+import { createTables } from './publication/tables.ts';
 
 export default {
-  register(_: { strapi: Core.Strapi }) {},
-  bootstrap(_: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    keepLog(strapi);
+    keepShortIds(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await setTokens(strapi);
+    await labelFields(strapi);
+    await createTables(strapi);
+    await raiseContract(strapi);
+    await heal(strapi);
+  },
 };

@@ -15,6 +15,9 @@ export class ReleaseRefusedError extends Error {
   override name = 'ReleaseRefusedError';
 }
 
+/** As many as a person reads. */
+const listed = (reasons: string[]): string => reasons.slice(0, 8).join('; ') + (reasons.length > 8 ? `; and ${reasons.length - 8} more` : '');
+
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
   JSON.stringify([a.seq, a.csp, a.files, a.redirects]) === JSON.stringify([b.seq, b.csp, b.files, b.redirects]);
 
@@ -29,9 +32,8 @@ export async function makeRelease(bundle: Bundle, releases: Releases, now: Date)
   const redirects = Object.fromEntries(bundle.library.addresses.redirects);
   const broken = await brokenLinks(releases.store, { files, redirects });
   if (broken.length > 0) {
-    throw new ReleaseRefusedError(
-      `The release for log position ${seq} was not made live: ${broken.slice(0, 5).join('; ')}${broken.length > 5 ? `; and ${broken.length - 5} more` : ''}.`,
-    );
+    const why = [...broken, ...failures.map(({ message }) => message)];
+    throw new ReleaseRefusedError(`The release for log position ${seq} was not made live: ${listed(why)}.`);
   }
   const next: Omit<Release, 'id'> = {
     seq,

@@ -23,3 +23,22 @@ export class PictureFile {
     this.line = line;
   }
 }
+
+/** A picture's bytes on disk, and what the contract wants to know of them. */
+export class Picture {
+  readonly sha256: string;
+  readonly mime: string;
+  readonly name: string;
+  /** Where the bytes lie. */
+  readonly place: string;
+  /** Bytes. */
+  readonly size: number;
+
+  constructor(fields: { sha256: string; mime: string; name: string; place: string; size: number }) {
+    this.sha256 = fields.sha256;
+    this.mime = fields.mime;
+    this.name = fields.name;
+    this.place = fields.place;
+    this.size = fields.size;
+  }
+}

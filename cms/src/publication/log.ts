@@ -32,16 +32,14 @@ export async function lastNoteOf(db: Db, type: ContentType, documentId: string):
 
 /** What readers see now: the newest row of each document, if that row published it. Narrow it with further conditions. */
 export const liveRows = (db: Db) =>
-  db<StoredRow>(`${LOG} as live`)
-    .select('live.*')
-    .where('live.action', 'published')
-    .whereNotExists((newer) =>
-      newer
+  db<StoredRow>(LOG)
+    .where({ action: 'published' })
+    .whereNotExists(
+      db({ newer: LOG })
         .select('newer.seq')
-        .from(`${LOG} as newer`)
-        .whereColumn('newer.document_id', 'live.document_id')
-        .whereColumn('newer.type', 'live.type')
-        .whereColumn('newer.seq', '>', 'live.seq'),
+        .where('newer.document_id', db.ref(`${LOG}.document_id`))
+        .where('newer.type', db.ref(`${LOG}.type`))
+        .where('newer.seq', '>', db.ref(`${LOG}.seq`)),
     );
 
 const parsed = (json: string | null): unknown => (json === null ? null : JSON.parse(json));

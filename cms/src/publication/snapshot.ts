@@ -30,28 +30,34 @@ class Builder {
     this.keepFile = keepFile;
   }
 
-  async document(attributes: Attributes, entity: Entity, path: string[] = []): Promise<Snapshot> {
+  async document(attributes: Attributes, entity: Entity, path: string[], logged?: Snapshot): Promise<Snapshot> {
     const snapshot: Snapshot = {};
     for (const [key, attribute] of Object.entries(attributes)) {
       if (path.length === 0 && NOT_FOR_READERS.has(key)) continue;
-      snapshot[key] = await this.value(attribute, entity[key], [...path, key]);
+      const refers = attribute.type === 'relation' || attribute.type === 'media';
+      if (refers && logged && key in logged) snapshot[key] = logged[key];
+      else if (refers || holdsItems(attribute)) snapshot[key] = await this.items(attribute, entity[key], [...path, key], logged?.[key]);
+      else snapshot[key] = entity[key];
     }
     return snapshot;
   }
 
-  async value(attribute: Attribute, value: unknown, path: string[]): Promise<unknown> {
-    const nested = holdsItems(attribute) || attribute.type === 'relation' || attribute.type === 'media';
-    if (!nested || value === null || value === undefined) return value;
-    if (!Array.isArray(value)) return this.item(attribute, value as Entity, path);
+  async items(attribute: Attribute, value: unknown, path: string[], logged: unknown): Promise<unknown> {
+    if (value === null || value === undefined) return undefined;
+    if (!Array.isArray(value)) return this.item(attribute, value as Entity, path, logged);
+    const loggedItems = Array.isArray(logged) && logged.length === value.length ? (logged as unknown[]) : [];
     const items: unknown[] = [];
-    for (const [index, item] of value.entries()) items.push(await this.item(attribute, item as Entity, [...path, String(index)]));
+    for (const [index, item] of value.entries())
+      items.push(await this.item(attribute, item as Entity, [...path, String(index)], loggedItems[index]));
     return items;
   }
 
-  async item(attribute: Attribute, item: Entity, path: string[]): Promise<unknown> {
+  async item(attribute: Attribute, item: Entity, path: string[], logged: unknown): Promise<unknown> {
     if (attribute.type === 'relation') return item['documentId'];
     if (attribute.type === 'media') return this.file(item as unknown as UploadedFile, path);
-    const fields = await this.document(attributesOfItem(this.schemas, attribute, item), item, path);
+    const before = logged as Snapshot | undefined;
+    const isSame = attribute.type === 'component' || before?.['__component'] === item['__component'];
+    const fields = await this.document(attributesOfItem(this.schemas, attribute, item), item, path, isSame ? before : undefined);
     return attribute.type === 'dynamiczone' ? { __component: item['__component'], ...fields } : fields;
   }
 
@@ -69,6 +75,8 @@ class Builder {
  * What readers may see of a document, in the shape of the contract but not yet parsed by it: relations as documentIds in
  * the editor's order, files by SHA-256, and nothing that Strapi adds (numeric ids, timestamps, authors).
  * @param entity the document as the contract's `populate` reads it
+ * @param logged an earlier snapshot to take relations and files from, where it has them: those of a published version
+ * aren't to be trusted, for Strapi drops relations to what isn't published, and a file may have been replaced
  * @returns the snapshot, and one problem for each file that couldn't be read
  */
 export async function buildSnapshot(
@@ -76,8 +84,9 @@ export async function buildSnapshot(
   type: ContentType,
   entity: Entity,
   keepFile: KeepFile,
+  logged?: Snapshot,
 ): Promise<{ snapshot: Snapshot; problems: Problem[] }> {
   const builder = new Builder(schemas, keepFile);
-  const snapshot = await builder.document(schemas.contentType(type), entity);
+  const snapshot = await builder.document(schemas.contentType(type), entity, [], logged);
   return { snapshot: withoutNulls(snapshot) as Snapshot, problems: builder.problems };
 }

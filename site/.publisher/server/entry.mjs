@@ -1,12 +1,15 @@
 import { r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime_SbdDWaPq.mjs";
 import { A as MiddlewareNoDataOrNextCalled, C as InvalidGetStaticPathsEntry, G as PrerenderDynamicEndpointPathCollide, J as ReservedSlotName, O as LocalsNotAnObject, R as NoManifestAvailable, U as PageNumberParamNotFound, V as NoMatchingStaticPathFound, W as PrerenderClientAddressNotAvailable, X as RewriteWithBodyUsed, Y as ResponseSentError, Z as StaticClientAddressNotAvailable, _ as GetStaticPathsExpectedParams, a as AstroResponseHeadersReassigned, h as ForbiddenRewrite, i as ActionsReturnedInvalidDataError, j as MiddlewareNotAResponse, k as LocalsReassigned, n as isAstroError, nt as i18nNoLocaleFoundInPath, o as CacheNotEnabled, r as ActionNotFoundError, s as ClientAddressNotAvailable, t as AstroError, v as GetStaticPathsInvalidRouteParam, w as InvalidGetStaticPathsReturn, y as GetStaticPathsRequired } from "./chunks/errors_C-B5lnb8.mjs";
-import { A as REROUTABLE_STATUS_CODES, C as renderEndpoint, D as ASTRO_GENERATOR, E as ASTRO_ERROR_HEADER, F as decodeKey, I as decryptString, L as generateCspDigest, M as fetchStateSymbol, N as originPathnameSymbol, O as DEFAULT_404_COMPONENT, P as responseSentSymbol$1, T as isRoute500, _ as ISLAND_STYLES, a as renderJSX, b as isAstroComponentFactory, c as createSlotValueFromString, d as renderTemplate, g as pushDirective, h as normalizeCspResourceEntry, i as renderPage, j as clientAddressSymbol, k as REDIRECT_STATUS_CODES, l as renderSlotToString, m as isRenderInstruction, o as renderComponent, s as chunkToString, u as isRenderTemplateResult, v as astro_island_prebuilt_default, w as isRoute404, x as markHTMLString } from "./chunks/server_BrQZ5n7a.mjs";
-import { _ as trimSlashes, a as fileExtension, f as removeLeadingForwardSlash, g as stripRequestBase, h as slash, i as collapseDuplicateTrailingSlashes, l as joinPaths, m as removeTrailingForwardSlash, n as collapseDuplicateLeadingSlashes, o as hasFileExtension, r as collapseDuplicateSlashes, s as isInternalPath, t as appendForwardSlash, u as prependForwardSlash } from "./chunks/path_DRAYvfIp.mjs";
-import { a as parse, c as merge_operations, d as stringify_key, f as stringify_string, i as escape, l as encode64, n as pagePaths, s as default_stringify_operations, t as filePaths, u as DevalueError } from "./chunks/paths_DE-hLh4q.mjs";
-import { t as s } from "./chunks/dist_CGQAD8dQ.mjs";
-import { n as AstroIntegrationLogger, r as astroToRuntimeLogger, t as createConsoleLogger } from "./chunks/console_gX4QQyfp.mjs";
+import { A as isRoute500, B as decodeKey, D as renderEndpoint, F as REROUTABLE_STATUS_CODES, H as generateCspDigest, I as clientAddressSymbol, L as fetchStateSymbol, M as ASTRO_GENERATOR, N as DEFAULT_404_COMPONENT, P as REDIRECT_STATUS_CODES, R as originPathnameSymbol, S as astro_island_prebuilt_default, T as markHTMLString, V as decryptString, a as renderJSX, b as pushDirective, c as chunkToString, d as renderSlotToString, f as isRenderTemplateResult, i as renderPage, j as ASTRO_ERROR_HEADER, k as isRoute404, l as createSlotValueFromString, o as renderComponent, p as renderTemplate, v as isRenderInstruction, w as isAstroComponentFactory, x as ISLAND_STYLES, y as normalizeCspResourceEntry, z as responseSentSymbol$1 } from "./chunks/server_gXOLDHfs.mjs";
+import { a as appendForwardSlash, b as stripRequestBase, c as collapseDuplicateTrailingSlashes, d as isInternalPath, g as removeLeadingForwardSlash, l as fileExtension, m as prependForwardSlash, o as collapseDuplicateLeadingSlashes, p as joinPaths, s as collapseDuplicateSlashes, u as hasFileExtension, v as removeTrailingForwardSlash, x as trimSlashes, y as slash } from "./chunks/consts_Covj3jLk.mjs";
+import { c as escape, d as merge_operations, f as encode64, h as stringify_string, l as parse, m as stringify_key, p as DevalueError, u as default_stringify_operations } from "./chunks/queries_Brysr4ir.mjs";
+import { a as s, i as astroToRuntimeLogger, n as createConsoleLogger, r as AstroIntegrationLogger } from "./chunks/_virtual_astro_logger_D2TnVTBg.mjs";
 import { n as matchPattern } from "./chunks/remote_BnCN4Ow-.mjs";
-import { i as pull, n as logClient, r as openLibrary, t as library } from "./chunks/library_DdtiyAmt.mjs";
+import { i as pull, r as openLibrary, t as library } from "./chunks/library_DL9hSGZ1.mjs";
+import { t as pagePaths } from "./chunks/paths_DDd37Nx5.mjs";
+import { r as renditions } from "./chunks/pictures_D1mUWdB8.mjs";
+import { t as artFiles } from "./chunks/art-files_CE5F4IAI.mjs";
+import { t as searchFileMap } from "./chunks/_search-files_Dwc5ZE1B.mjs";
 import React, { createElement, memo } from "react";
 import ReactDOM from "react-dom/server";
 import { createHash } from "node:crypto";
@@ -2298,6 +2301,191 @@ var renderers = [Object.assign({
 		"scripts": [],
 		"styles": [],
 		"routeData": {
+			"route": "/a-z",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/a-z\\/$",
+			"segments": [[{
+				"content": "a-z",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/a-z/index.astro",
+			"pathname": "/a-z",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/art/[name].svg",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/art\\/([^/]+?)\\.svg$",
+			"segments": [[{
+				"content": "art",
+				"dynamic": false,
+				"spread": false
+			}], [{
+				"content": "name",
+				"dynamic": true,
+				"spread": false
+			}, {
+				"content": ".svg",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": ["name"],
+			"component": "src/pages/art/[name].svg.ts",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/claims",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/claims\\/$",
+			"segments": [[{
+				"content": "claims",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/claims/index.astro",
+			"pathname": "/claims",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/compare/[slug]",
+			"isIndex": false,
+			"type": "page",
+			"pattern": "^\\/compare\\/([^/]+?)\\/$",
+			"segments": [[{
+				"content": "compare",
+				"dynamic": false,
+				"spread": false
+			}], [{
+				"content": "slug",
+				"dynamic": true,
+				"spread": false
+			}]],
+			"params": ["slug"],
+			"component": "src/pages/compare/[slug].astro",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/compare",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/compare\\/$",
+			"segments": [[{
+				"content": "compare",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/compare/index.astro",
+			"pathname": "/compare",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/favicon.svg",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/favicon\\.svg$",
+			"segments": [[{
+				"content": "favicon.svg",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/favicon.svg.ts",
+			"pathname": "/favicon.svg",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/glossary",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/glossary\\/$",
+			"segments": [[{
+				"content": "glossary",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/glossary/index.astro",
+			"pathname": "/glossary",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
 			"route": "/guides/[slug]",
 			"isIndex": false,
 			"type": "page",
@@ -2319,19 +2507,372 @@ var renderers = [Object.assign({
 			"origin": "project",
 			"_meta": { "trailingSlash": "always" }
 		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/guides",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/guides\\/$",
+			"segments": [[{
+				"content": "guides",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/guides/index.astro",
+			"pathname": "/guides",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/media/[file].webp",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/media\\/([^/]+?)\\.webp$",
+			"segments": [[{
+				"content": "media",
+				"dynamic": false,
+				"spread": false
+			}], [{
+				"content": "file",
+				"dynamic": true,
+				"spread": false
+			}, {
+				"content": ".webp",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": ["file"],
+			"component": "src/pages/media/[file].webp.ts",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/questions/[slug]",
+			"isIndex": false,
+			"type": "page",
+			"pattern": "^\\/questions\\/([^/]+?)\\/$",
+			"segments": [[{
+				"content": "questions",
+				"dynamic": false,
+				"spread": false
+			}], [{
+				"content": "slug",
+				"dynamic": true,
+				"spread": false
+			}]],
+			"params": ["slug"],
+			"component": "src/pages/questions/[slug].astro",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/questions",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/questions\\/$",
+			"segments": [[{
+				"content": "questions",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/questions/index.astro",
+			"pathname": "/questions",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/robots.txt",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/robots\\.txt$",
+			"segments": [[{
+				"content": "robots.txt",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/robots.txt.ts",
+			"pathname": "/robots.txt",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/search/[file].json",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/search\\/([^/]+?)\\.json$",
+			"segments": [[{
+				"content": "search",
+				"dynamic": false,
+				"spread": false
+			}], [{
+				"content": "file",
+				"dynamic": true,
+				"spread": false
+			}, {
+				"content": ".json",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": ["file"],
+			"component": "src/pages/search/[file].json.ts",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/search",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/search\\/$",
+			"segments": [[{
+				"content": "search",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/search/index.astro",
+			"pathname": "/search",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/sitemap-0.xml",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/sitemap-0\\.xml$",
+			"segments": [[{
+				"content": "sitemap-0.xml",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/sitemap-0.xml.ts",
+			"pathname": "/sitemap-0.xml",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/sitemap-index.xml",
+			"isIndex": false,
+			"type": "endpoint",
+			"pattern": "^\\/sitemap-index\\.xml$",
+			"segments": [[{
+				"content": "sitemap-index.xml",
+				"dynamic": false,
+				"spread": false
+			}]],
+			"params": [],
+			"component": "src/pages/sitemap-index.xml.ts",
+			"pathname": "/sitemap-index.xml",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/topics/[slug]",
+			"isIndex": false,
+			"type": "page",
+			"pattern": "^\\/topics\\/([^/]+?)\\/$",
+			"segments": [[{
+				"content": "topics",
+				"dynamic": false,
+				"spread": false
+			}], [{
+				"content": "slug",
+				"dynamic": true,
+				"spread": false
+			}]],
+			"params": ["slug"],
+			"component": "src/pages/topics/[slug].astro",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/[slug]",
+			"isIndex": false,
+			"type": "page",
+			"pattern": "^\\/([^/]+?)\\/$",
+			"segments": [[{
+				"content": "slug",
+				"dynamic": true,
+				"spread": false
+			}]],
+			"params": ["slug"],
+			"component": "src/pages/[slug].astro",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
+	},
+	{
+		"file": "",
+		"links": [],
+		"scripts": [],
+		"styles": [],
+		"routeData": {
+			"route": "/",
+			"isIndex": true,
+			"type": "page",
+			"pattern": "^\\/$",
+			"segments": [],
+			"params": [],
+			"component": "src/pages/index.astro",
+			"pathname": "/",
+			"prerender": false,
+			"fallbackRoutes": [],
+			"distURL": [],
+			"origin": "project",
+			"_meta": { "trailingSlash": "always" }
+		}
 	}
 ].map(deserializeRouteInfo);
 // \0virtual:astro:pages
-var _page0 = () => import("./chunks/generic_OyI8xeAS.mjs");
-var _page1 = () => import("./chunks/404_JNe5zFnM.mjs");
-var _page2 = () => import("./chunks/_slug__-em4VMHM.mjs");
+var _page0 = () => import("./chunks/generic_BX1AzLjs.mjs");
+var _page1 = () => import("./chunks/404_DWpdtW-A.mjs");
+var _page2 = () => import("./chunks/index_4volMbWg.mjs");
+var _page3 = () => import("./chunks/_name__BMtc4zwQ.mjs");
+var _page4 = () => import("./chunks/index_9vHs-Cp5.mjs");
+var _page5 = () => import("./chunks/_slug__CEVdiR8Q.mjs");
+var _page6 = () => import("./chunks/index_DYARzheq.mjs");
+var _page7 = () => import("./chunks/favicon_BTzjtDDp.mjs");
+var _page8 = () => import("./chunks/index_DCUCjSFe.mjs");
+var _page9 = () => import("./chunks/_slug__C653NLJe.mjs");
+var _page10 = () => import("./chunks/index_XROLcmSy.mjs");
+var _page11 = () => import("./chunks/_file__D-aZldNq.mjs");
+var _page12 = () => import("./chunks/_slug__DxeFVusX.mjs");
+var _page13 = () => import("./chunks/index_DduYdS8t.mjs");
+var _page14 = () => import("./chunks/robots_C8IVIMz4.mjs");
+var _page15 = () => import("./chunks/_file__kWy2CaHD.mjs");
+var _page16 = () => import("./chunks/index_DnA9tyES.mjs");
+var _page17 = () => import("./chunks/sitemap-0_DzjGlJDk.mjs");
+var _page18 = () => import("./chunks/sitemap-index_CgGS1Mnm.mjs");
+var _page19 = () => import("./chunks/_slug__r0K_AQxR.mjs");
+var _page20 = () => import("./chunks/_slug__DWONOQ42.mjs");
+var _page21 = () => import("./chunks/index_B0mCOrqb.mjs");
 var pageMap = /* @__PURE__ */ new Map([
 	["../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/endpoint/generic.js", _page0],
 	["src/pages/404.astro", _page1],
-	["src/pages/guides/[slug].astro", _page2]
+	["src/pages/a-z/index.astro", _page2],
+	["src/pages/art/[name].svg.ts", _page3],
+	["src/pages/claims/index.astro", _page4],
+	["src/pages/compare/[slug].astro", _page5],
+	["src/pages/compare/index.astro", _page6],
+	["src/pages/favicon.svg.ts", _page7],
+	["src/pages/glossary/index.astro", _page8],
+	["src/pages/guides/[slug].astro", _page9],
+	["src/pages/guides/index.astro", _page10],
+	["src/pages/media/[file].webp.ts", _page11],
+	["src/pages/questions/[slug].astro", _page12],
+	["src/pages/questions/index.astro", _page13],
+	["src/pages/robots.txt.ts", _page14],
+	["src/pages/search/[file].json.ts", _page15],
+	["src/pages/search/index.astro", _page16],
+	["src/pages/sitemap-0.xml.ts", _page17],
+	["src/pages/sitemap-index.xml.ts", _page18],
+	["src/pages/topics/[slug].astro", _page19],
+	["src/pages/[slug].astro", _page20],
+	["src/pages/index.astro", _page21]
 ]);
 // \0virtual:astro:manifest
-var _manifest = deserializeManifest({"rootDir":"file:///work/main/site/","cacheDir":"file:///work/main/site/node_modules/.astro/","outDir":"file:///work/main/site/.publisher/","srcDir":"file:///work/main/site/src/","publicDir":"file:///work/main/site/public/","buildClientDir":"file:///work/main/site/.publisher/client/","buildServerDir":"file:///work/main/site/.publisher/server/","adapterName":"publisher-bundle","assetsDir":"_astro","routes":[{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"type":"page","component":"_server-islands.astro","params":["name"],"segments":[[{"content":"_server-islands","dynamic":false,"spread":false}],[{"content":"name","dynamic":true,"spread":false}]],"pattern":"^\\/_server-islands\\/([^/]+?)\\/$","prerender":false,"isIndex":false,"fallbackRoutes":[],"route":"/_server-islands/[name]","origin":"internal","distURL":[],"_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/_image","component":"../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/endpoint/generic.js","params":[],"pathname":"/_image","pattern":"^\\/_image\\/$","segments":[[{"content":"_image","dynamic":false,"spread":false}]],"type":"endpoint","prerender":false,"fallbackRoutes":[],"distURL":[],"isIndex":false,"origin":"internal","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/404","isIndex":false,"type":"page","pattern":"^\\/404\\/$","segments":[[{"content":"404","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/404.astro","pathname":"/404","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/guides/[slug]","isIndex":false,"type":"page","pattern":"^\\/guides\\/([^/]+?)\\/$","segments":[[{"content":"guides","dynamic":false,"spread":false}],[{"content":"slug","dynamic":true,"spread":false}]],"params":["slug"],"component":"src/pages/guides/[slug].astro","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}}],"serverLike":true,"middlewareMode":"classic","base":"/","trailingSlash":"always","compressHTML":"jsx","componentMetadata":[],"renderers":[],"clientDirectives":[["idle","(()=>{var l=(n,t)=>{let i=async()=>{await(await n())()},e=typeof t.value==\"object\"?t.value:void 0,s={timeout:e==null?void 0:e.timeout};\"requestIdleCallback\"in window?window.requestIdleCallback(i,s):setTimeout(i,s.timeout||200)};(self.Astro||(self.Astro={})).idle=l;window.dispatchEvent(new Event(\"astro:idle\"));})();"],["load","(()=>{var e=async t=>{await(await t())()};(self.Astro||(self.Astro={})).load=e;window.dispatchEvent(new Event(\"astro:load\"));})();"],["media","(()=>{var n=(a,t)=>{let i=async()=>{await(await a())()};if(t.value){let e=matchMedia(t.value);e.matches?i():e.addEventListener(\"change\",i,{once:!0})}};(self.Astro||(self.Astro={})).media=n;window.dispatchEvent(new Event(\"astro:media\"));})();"],["only","(()=>{var e=async t=>{await(await t())()};(self.Astro||(self.Astro={})).only=e;window.dispatchEvent(new Event(\"astro:only\"));})();"],["visible","(()=>{var a=(s,i,o)=>{let r=async()=>{await(await s())()},t=typeof i.value==\"object\"?i.value:void 0,c={rootMargin:t==null?void 0:t.rootMargin},n=new IntersectionObserver(e=>{for(let l of e)if(l.isIntersecting){n.disconnect(),r();break}},c);for(let e of o.children)n.observe(e)};(self.Astro||(self.Astro={})).visible=a;window.dispatchEvent(new Event(\"astro:visible\"));})();"]],"entryModules":{"\u0000noop-middleware":"virtual_astro_middleware.mjs","\u0000virtual:astro:server-island-manifest":"chunks/_virtual_astro_server-island-manifest_BhTW5IeR.mjs","\u0000virtual:astro:session-driver":"chunks/_virtual_astro_session-driver_BWWe3pKI.mjs","\u0000virtual:astro:actions/noop-entrypoint":"chunks/noop-entrypoint_CxXy0p4B.mjs","/work/main/node_modules/.pnpm/@astrojs+react@7.0.0_@types+node@24.19.2_@types+react-dom@19.3.0_@types+react@19.3.0__@_34fd563fe720cf460df96e9e4ea51089/node_modules/@astrojs/react/dist/vnode-children.js":"chunks/vnode-children_bRXXzip8.mjs","/work/main/site/src/bundle.ts":"entry.mjs","\u0000virtual:astro:page:src/pages/404@_@astro":"chunks/404_JNe5zFnM.mjs","\u0000astro:asset-imports":"chunks/_astro_asset-imports_DVH09DLb.mjs","\u0000astro:content-module-imports":"chunks/_astro_content-module-imports_C6ORHsA3.mjs","\u0000astro:data-layer-content":"chunks/_astro_data-layer-content_DprqAX32.mjs","\u0000virtual:astro:page:src/pages/guides/[slug]@_@astro":"chunks/_slug__-em4VMHM.mjs","\u0000virtual:astro:get-image":"chunks/_virtual_astro_get-image_DXRujGgC.mjs","\u0000virtual:astro:page:../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/endpoint/generic@_@js":"chunks/generic_OyI8xeAS.mjs","/work/main/site/src/live.config.ts":"chunks/live.config_B003Qd5s.mjs","/work/main/node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/services/sharp.js":"chunks/sharp_D3dFf_g-.mjs","@astrojs/react/client.js":"_astro/client.FVv06Hs5.js","astro:scripts/before-hydration.js":""},"inlinedScripts":[],"assets":["/_astro/client.FVv06Hs5.js"],"buildFormat":"directory","checkOrigin":true,"actionBodySizeLimit":1048576,"serverIslandBodySizeLimit":1048576,"allowedDomains":[],"key":"1TX1QofuzlQw7VIT9dpPdtePupD3/qjZdhBDQmomNJ0=","image":{},"devToolbar":{"enabled":false,"debugInfoOutput":""},"logLevel":"info","shouldInjectCspMetaTags":false});
+var _manifest = deserializeManifest({"rootDir":"file:///work/main/site/","cacheDir":"file:///work/main/site/node_modules/.astro/","outDir":"file:///work/main/site/.publisher/","srcDir":"file:///work/main/site/src/","publicDir":"file:///work/main/site/public/","buildClientDir":"file:///work/main/site/.publisher/client/","buildServerDir":"file:///work/main/site/.publisher/server/","adapterName":"publisher-bundle","assetsDir":"_astro","routes":[{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"type":"page","component":"_server-islands.astro","params":["name"],"segments":[[{"content":"_server-islands","dynamic":false,"spread":false}],[{"content":"name","dynamic":true,"spread":false}]],"pattern":"^\\/_server-islands\\/([^/]+?)\\/$","prerender":false,"isIndex":false,"fallbackRoutes":[],"route":"/_server-islands/[name]","origin":"internal","distURL":[],"_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/_image","component":"../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/endpoint/generic.js","params":[],"pathname":"/_image","pattern":"^\\/_image\\/$","segments":[[{"content":"_image","dynamic":false,"spread":false}]],"type":"endpoint","prerender":false,"fallbackRoutes":[],"distURL":[],"isIndex":false,"origin":"internal","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"}],"routeData":{"route":"/404","isIndex":false,"type":"page","pattern":"^\\/404\\/$","segments":[[{"content":"404","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/404.astro","pathname":"/404","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/index.CHoxACaq.css"}],"routeData":{"route":"/a-z","isIndex":true,"type":"page","pattern":"^\\/a-z\\/$","segments":[[{"content":"a-z","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/a-z/index.astro","pathname":"/a-z","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/art/[name].svg","isIndex":false,"type":"endpoint","pattern":"^\\/art\\/([^/]+?)\\.svg$","segments":[[{"content":"art","dynamic":false,"spread":false}],[{"content":"name","dynamic":true,"spread":false},{"content":".svg","dynamic":false,"spread":false}]],"params":["name"],"component":"src/pages/art/[name].svg.ts","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/index.CBRZUXnj.css"}],"routeData":{"route":"/claims","isIndex":true,"type":"page","pattern":"^\\/claims\\/$","segments":[[{"content":"claims","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/claims/index.astro","pathname":"/claims","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/_slug_.DeUJBcUH.css"},{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/ComparisonTable.DwMDxPiS.css"}],"routeData":{"route":"/compare/[slug]","isIndex":false,"type":"page","pattern":"^\\/compare\\/([^/]+?)\\/$","segments":[[{"content":"compare","dynamic":false,"spread":false}],[{"content":"slug","dynamic":true,"spread":false}]],"params":["slug"],"component":"src/pages/compare/[slug].astro","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"}],"routeData":{"route":"/compare","isIndex":true,"type":"page","pattern":"^\\/compare\\/$","segments":[[{"content":"compare","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/compare/index.astro","pathname":"/compare","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/favicon.svg","isIndex":false,"type":"endpoint","pattern":"^\\/favicon\\.svg$","segments":[[{"content":"favicon.svg","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/favicon.svg.ts","pathname":"/favicon.svg","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/index.BHhtkTlo.css"}],"routeData":{"route":"/glossary","isIndex":true,"type":"page","pattern":"^\\/glossary\\/$","segments":[[{"content":"glossary","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/glossary/index.astro","pathname":"/glossary","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/_slug_.SLcjIaBt.css"},{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/Blocks.CmM5r284.css"},{"type":"external","src":"_astro/ComparisonTable.DwMDxPiS.css"}],"routeData":{"route":"/guides/[slug]","isIndex":false,"type":"page","pattern":"^\\/guides\\/([^/]+?)\\/$","segments":[[{"content":"guides","dynamic":false,"spread":false}],[{"content":"slug","dynamic":true,"spread":false}]],"params":["slug"],"component":"src/pages/guides/[slug].astro","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"}],"routeData":{"route":"/guides","isIndex":true,"type":"page","pattern":"^\\/guides\\/$","segments":[[{"content":"guides","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/guides/index.astro","pathname":"/guides","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/media/[file].webp","isIndex":false,"type":"endpoint","pattern":"^\\/media\\/([^/]+?)\\.webp$","segments":[[{"content":"media","dynamic":false,"spread":false}],[{"content":"file","dynamic":true,"spread":false},{"content":".webp","dynamic":false,"spread":false}]],"params":["file"],"component":"src/pages/media/[file].webp.ts","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"}],"routeData":{"route":"/questions/[slug]","isIndex":false,"type":"page","pattern":"^\\/questions\\/([^/]+?)\\/$","segments":[[{"content":"questions","dynamic":false,"spread":false}],[{"content":"slug","dynamic":true,"spread":false}]],"params":["slug"],"component":"src/pages/questions/[slug].astro","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"}],"routeData":{"route":"/questions","isIndex":true,"type":"page","pattern":"^\\/questions\\/$","segments":[[{"content":"questions","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/questions/index.astro","pathname":"/questions","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/robots.txt","isIndex":false,"type":"endpoint","pattern":"^\\/robots\\.txt$","segments":[[{"content":"robots.txt","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/robots.txt.ts","pathname":"/robots.txt","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/search/[file].json","isIndex":false,"type":"endpoint","pattern":"^\\/search\\/([^/]+?)\\.json$","segments":[[{"content":"search","dynamic":false,"spread":false}],[{"content":"file","dynamic":true,"spread":false},{"content":".json","dynamic":false,"spread":false}]],"params":["file"],"component":"src/pages/search/[file].json.ts","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/index.2aILyg03.css"}],"routeData":{"route":"/search","isIndex":true,"type":"page","pattern":"^\\/search\\/$","segments":[[{"content":"search","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/search/index.astro","pathname":"/search","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/sitemap-0.xml","isIndex":false,"type":"endpoint","pattern":"^\\/sitemap-0\\.xml$","segments":[[{"content":"sitemap-0.xml","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/sitemap-0.xml.ts","pathname":"/sitemap-0.xml","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[],"routeData":{"route":"/sitemap-index.xml","isIndex":false,"type":"endpoint","pattern":"^\\/sitemap-index\\.xml$","segments":[[{"content":"sitemap-index.xml","dynamic":false,"spread":false}]],"params":[],"component":"src/pages/sitemap-index.xml.ts","pathname":"/sitemap-index.xml","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/_slug_.C-cO69qt.css"},{"type":"external","src":"_astro/Stipple.BqinXVRp.css"}],"routeData":{"route":"/topics/[slug]","isIndex":false,"type":"page","pattern":"^\\/topics\\/([^/]+?)\\/$","segments":[[{"content":"topics","dynamic":false,"spread":false}],[{"content":"slug","dynamic":true,"spread":false}]],"params":["slug"],"component":"src/pages/topics/[slug].astro","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/Blocks.CmM5r284.css"},{"type":"external","src":"_astro/ComparisonTable.DwMDxPiS.css"}],"routeData":{"route":"/[slug]","isIndex":false,"type":"page","pattern":"^\\/([^/]+?)\\/$","segments":[[{"content":"slug","dynamic":true,"spread":false}]],"params":["slug"],"component":"src/pages/[slug].astro","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}},{"file":"","links":[],"scripts":[],"styles":[{"type":"external","src":"_astro/Stipple.BqinXVRp.css"},{"type":"external","src":"_astro/index.qLAIqPZY.css"}],"routeData":{"route":"/","isIndex":true,"type":"page","pattern":"^\\/$","segments":[],"params":[],"component":"src/pages/index.astro","pathname":"/","prerender":false,"fallbackRoutes":[],"distURL":[],"origin":"project","_meta":{"trailingSlash":"always"}}}],"serverLike":true,"middlewareMode":"classic","base":"/","trailingSlash":"always","compressHTML":"jsx","componentMetadata":[["/work/main/site/src/pages/404.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/[slug].astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/compare/[slug].astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/guides/[slug].astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/questions/[slug].astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/topics/[slug].astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/a-z/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/claims/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/compare/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/glossary/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/guides/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/questions/index.astro",{"propagation":"none","containsHead":true}],["/work/main/site/src/pages/search/index.astro",{"propagation":"none","containsHead":true}]],"renderers":[],"clientDirectives":[["idle","(()=>{var l=(n,t)=>{let i=async()=>{await(await n())()},e=typeof t.value==\"object\"?t.value:void 0,s={timeout:e==null?void 0:e.timeout};\"requestIdleCallback\"in window?window.requestIdleCallback(i,s):setTimeout(i,s.timeout||200)};(self.Astro||(self.Astro={})).idle=l;window.dispatchEvent(new Event(\"astro:idle\"));})();"],["load","(()=>{var e=async t=>{await(await t())()};(self.Astro||(self.Astro={})).load=e;window.dispatchEvent(new Event(\"astro:load\"));})();"],["media","(()=>{var n=(a,t)=>{let i=async()=>{await(await a())()};if(t.value){let e=matchMedia(t.value);e.matches?i():e.addEventListener(\"change\",i,{once:!0})}};(self.Astro||(self.Astro={})).media=n;window.dispatchEvent(new Event(\"astro:media\"));})();"],["only","(()=>{var e=async t=>{await(await t())()};(self.Astro||(self.Astro={})).only=e;window.dispatchEvent(new Event(\"astro:only\"));})();"],["visible","(()=>{var a=(s,i,o)=>{let r=async()=>{await(await s())()},t=typeof i.value==\"object\"?i.value:void 0,c={rootMargin:t==null?void 0:t.rootMargin},n=new IntersectionObserver(e=>{for(let l of e)if(l.isIntersecting){n.disconnect(),r();break}},c);for(let e of o.children)n.observe(e)};(self.Astro||(self.Astro={})).visible=a;window.dispatchEvent(new Event(\"astro:visible\"));})();"]],"entryModules":{"\u0000noop-middleware":"virtual_astro_middleware.mjs","\u0000virtual:astro:server-island-manifest":"chunks/_virtual_astro_server-island-manifest_BhTW5IeR.mjs","\u0000virtual:astro:session-driver":"chunks/_virtual_astro_session-driver_BWWe3pKI.mjs","\u0000virtual:astro:actions/noop-entrypoint":"chunks/noop-entrypoint_CxXy0p4B.mjs","/work/main/node_modules/.pnpm/@astrojs+react@7.0.0_@types+node@24.19.2_@types+react-dom@19.3.0_@types+react@19.3.0__@_34fd563fe720cf460df96e9e4ea51089/node_modules/@astrojs/react/dist/vnode-children.js":"chunks/vnode-children_bRXXzip8.mjs","/work/main/site/src/bundle.ts":"entry.mjs","\u0000virtual:astro:page:src/pages/404@_@astro":"chunks/404_DWpdtW-A.mjs","\u0000astro:asset-imports":"chunks/_astro_asset-imports_DVH09DLb.mjs","\u0000astro:content-module-imports":"chunks/_astro_content-module-imports_C6ORHsA3.mjs","\u0000astro:data-layer-content":"chunks/_astro_data-layer-content_DprqAX32.mjs","\u0000virtual:astro:page:src/pages/media/[file].webp@_@ts":"chunks/_file__D-aZldNq.mjs","\u0000virtual:astro:page:src/pages/search/[file].json@_@ts":"chunks/_file__kWy2CaHD.mjs","\u0000virtual:astro:page:src/pages/art/[name].svg@_@ts":"chunks/_name__BMtc4zwQ.mjs","\u0000virtual:astro:page:src/pages/guides/[slug]@_@astro":"chunks/_slug__C653NLJe.mjs","\u0000virtual:astro:page:src/pages/compare/[slug]@_@astro":"chunks/_slug__CEVdiR8Q.mjs","\u0000virtual:astro:page:src/pages/[slug]@_@astro":"chunks/_slug__DWONOQ42.mjs","\u0000virtual:astro:page:src/pages/questions/[slug]@_@astro":"chunks/_slug__DxeFVusX.mjs","\u0000virtual:astro:page:src/pages/topics/[slug]@_@astro":"chunks/_slug__r0K_AQxR.mjs","\u0000virtual:astro:get-image":"chunks/_virtual_astro_get-image_DL7SAGPi.mjs","\u0000virtual:astro:page:src/pages/favicon.svg@_@ts":"chunks/favicon_BTzjtDDp.mjs","\u0000virtual:astro:page:../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/endpoint/generic@_@js":"chunks/generic_BX1AzLjs.mjs","\u0000virtual:astro:page:src/pages/a-z/index@_@astro":"chunks/index_4volMbWg.mjs","\u0000virtual:astro:page:src/pages/claims/index@_@astro":"chunks/index_9vHs-Cp5.mjs","\u0000virtual:astro:page:src/pages/index@_@astro":"chunks/index_B0mCOrqb.mjs","\u0000virtual:astro:page:src/pages/glossary/index@_@astro":"chunks/index_DCUCjSFe.mjs","\u0000virtual:astro:page:src/pages/compare/index@_@astro":"chunks/index_DYARzheq.mjs","\u0000virtual:astro:page:src/pages/questions/index@_@astro":"chunks/index_DduYdS8t.mjs","\u0000virtual:astro:page:src/pages/search/index@_@astro":"chunks/index_DnA9tyES.mjs","\u0000virtual:astro:page:src/pages/guides/index@_@astro":"chunks/index_XROLcmSy.mjs","/work/main/site/src/live.config.ts":"chunks/live.config_C-la__dN.mjs","\u0000virtual:astro:page:src/pages/robots.txt@_@ts":"chunks/robots_C8IVIMz4.mjs","/work/main/node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/assets/services/sharp.js":"chunks/sharp_DqfOYiF1.mjs","\u0000virtual:astro:page:src/pages/sitemap-0.xml@_@ts":"chunks/sitemap-0_DzjGlJDk.mjs","\u0000virtual:astro:page:src/pages/sitemap-index.xml@_@ts":"chunks/sitemap-index_CgGS1Mnm.mjs","/work/main/site/src/features/comparison/ComparisonChooser.island.tsx":"_astro/ComparisonChooser.island.Dz4_fqFL.js","/work/main/site/src/features/search/OpenSearch.astro?astro&type=script&index=0&lang.ts":"_astro/OpenSearch.astro_astro_type_script_index_0_lang.Dy81x3FQ.js","/work/main/site/src/features/search/SearchPage.astro?astro&type=script&index=0&lang.ts":"_astro/SearchPage.astro_astro_type_script_index_0_lang.BlzuSVYK.js","@astrojs/react/client.js":"_astro/client.Cd-EeyjT.js","/work/main/site/src/features/search/search-box.ts":"_astro/search-box.CzSx41VI.js","astro:scripts/before-hydration.js":""},"inlinedScripts":[],"assets":["/_astro/ComparisonChooser.island.Dz4_fqFL.js","/_astro/OpenSearch.astro_astro_type_script_index_0_lang.Dy81x3FQ.js","/_astro/SearchPage.astro_astro_type_script_index_0_lang.BlzuSVYK.js","/_astro/client.Cd-EeyjT.js","/_astro/preload-helper.DygEbaNj.js","/_astro/react.CvnImTBr.js","/_astro/search-box.CzSx41VI.js","/_astro/search.2aILyg03.css","/_astro/Blocks.CmM5r284.css","/_astro/ComparisonTable.DwMDxPiS.css","/_astro/Stipple.BqinXVRp.css","/_astro/source-sans-3.BqRLTx4X.woff2","/_astro/brygada-1918.lR-qu--i.woff2","/_astro/index.CHoxACaq.css","/_astro/index.CBRZUXnj.css","/_astro/_slug_.DeUJBcUH.css","/_astro/index.BHhtkTlo.css","/_astro/_slug_.SLcjIaBt.css","/_astro/index.qLAIqPZY.css","/_astro/index.2aILyg03.css","/_astro/_slug_.C-cO69qt.css"],"buildFormat":"directory","checkOrigin":true,"actionBodySizeLimit":1048576,"serverIslandBodySizeLimit":1048576,"allowedDomains":[],"key":"Q5VYCwWtxOX8EsT7ilCMs1Br3a9kgKEia7mfshQ4kWk=","image":{},"devToolbar":{"enabled":false,"debugInfoOutput":""},"logLevel":"info","shouldInjectCspMetaTags":false});
 var manifestRoutes = _manifest.routes;
 var manifest = Object.assign(_manifest, {
 	renderers,
@@ -7138,6 +7679,21 @@ var createApp$1 = ({ streaming } = {}) => {
 };
 // ../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/core/app/entrypoints/virtual/index.js
 var createApp = createApp$1;
+// src/pages/_files.ts
+/** Every path that a release holds, scripts and styles aside. A test holds it against what `astro build` writes. */
+async function paths() {
+	return [
+		...pagePaths(),
+		"/404.html",
+		"/favicon.svg",
+		"/robots.txt",
+		"/sitemap-index.xml",
+		"/sitemap-0.xml",
+		...[...artFiles.keys()].map((name) => `/art/${name}.svg`),
+		...(await searchFileMap()).keys(),
+		...[...(await renditions()).keys()].map((file) => `/media/${file}`)
+	];
+}
 // ../node_modules/.pnpm/astro@7.3.5_@types+node@24.19.2_jiti@2.7.0_terser@5.51.2_yaml@2.9.1/node_modules/astro/dist/runtime/client/visible.prebuilt.js
 var visible_prebuilt_default = `(()=>{var a=(s,i,o)=>{let r=async()=>{await(await s())()},t=typeof i.value=="object"?i.value:void 0,c={rootMargin:t==null?void 0:t.rootMargin},n=new IntersectionObserver(e=>{for(let l of e)if(l.isIntersecting){n.disconnect(),r();break}},c);for(let e of o.children)n.observe(e)};(self.Astro||(self.Astro={})).visible=a;window.dispatchEvent(new Event("astro:visible"));})();`;
 // src/lib/inline-code.ts
@@ -7150,4 +7706,4 @@ var inlineHashes = {
 // src/bundle.ts
 /** What the publisher takes from the site: it imports this bundle and nothing else, so that there is one library in the process. */
 var app = createApp({ streaming: false });
-export { app, filePaths, inlineHashes, library, logClient, openLibrary, pagePaths, pull };
+export { app, inlineHashes, library, openLibrary, paths, pull };

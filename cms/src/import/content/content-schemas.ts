@@ -20,7 +20,9 @@ export interface Attribute {
   relation?: string;
   target?: string;
   component?: string;
+  repeatable?: boolean;
   required?: boolean;
+  default?: unknown;
 }
 export type Attributes = Record<string, Attribute>;
 

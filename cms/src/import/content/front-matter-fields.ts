@@ -69,7 +69,10 @@ export function frontMatterFields(
   frontMatter: FrontMatter,
   manuscript: Manuscript,
 ): Record<string, unknown> {
-  const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => !textFields.includes(name)));
-  const { documentId: _, ...values } = frontMatter.values;
-  return fields(own, values, [], { frontMatter, manuscript });
+  const isText = ([name]: [string, unknown]): boolean => textFields.includes(name);
+  for (const [name] of Object.entries(frontMatter.values).filter(isText))
+    manuscript.noteLine(frontMatter.lineAt([name]), `${name} is the text below the front matter. Write it there.`);
+  const own = Object.fromEntries(Object.entries(attributes).filter((entry) => !isText(entry)));
+  const values = Object.entries(frontMatter.values).filter((entry) => !isText(entry) && entry[0] !== 'documentId');
+  return fields(own, Object.fromEntries(values), [], { frontMatter, manuscript });
 }

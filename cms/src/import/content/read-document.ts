@@ -22,6 +22,8 @@ export interface ReadDocument {
 
 function checkNames(document: ReadDocument, fileName: string, addressField: string | undefined): void {
   const { documentId, data, frontMatter, manuscript } = document;
+  // Front matter that couldn't be read has its note; that nothing is in it would only repeat it.
+  if (Object.keys(frontMatter.values).length === 0) return;
   if (documentId === '') manuscript.noteLine(1, 'The file has no documentId. Run content:import --assign-ids.');
   else if (!/^[a-z0-9]{24}$/.test(documentId)) manuscript.noteLine(frontMatter.lineAt(['documentId']), 'documentId is 24 lower-case letters and digits.');
   if (document.type === 'guide' && data.shortId === undefined) manuscript.noteLine(1, 'The guide has no shortId. Run content:import --assign-ids.');

@@ -55,7 +55,7 @@ function standingBlock(node: RootContent, headingAbove: string, manuscript: Manu
     return made ? [made] : [];
   }
   if (node.type !== 'table') return undefined;
-  manuscript.note(node, 'A table stands outside an evidence-table block. It got the heading above it as its caption.');
+  manuscript.note(node, 'A table outside an evidence-table block gets the heading above it as its caption. Give it one of its own.');
   return [manuscript.mark(evidenceTable(node, headingAbove.slice(0, 160), manuscript), node)];
 }
 

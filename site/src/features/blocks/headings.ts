@@ -17,7 +17,7 @@ export interface Heading {
 /** Ids of the headings of one page, by node. */
 export type HeadingIds = ReadonlyMap<RichTextNode, string>;
 
-const richTextOf = (block: Block): RichText => ('content' in block ? block.content : []);
+const proseOf = (block: Block): RichText => (block.__component === 'blocks.prose' ? block.content : []);
 
 /** The headings of rich text in reading order, each with an id that stands once among them. Headings without words are left out. */
 export const headingsIn = (content: RichText): Heading[] => {
@@ -29,8 +29,8 @@ export const headingsIn = (content: RichText): Heading[] => {
   return found.map((heading, index) => ({ ...heading, id: ids[index] ?? '' }));
 };
 
-/** The headings of a body in reading order. Their ids stand once in the whole body: the links of a contents list lead to them. */
-export const headingsOf = (blocks: Block[]): Heading[] => headingsIn(blocks.flatMap(richTextOf));
+/** The headings of a body's prose in reading order: its sections, which contents lists, searches and links lead to. */
+export const headingsOf = (blocks: Block[]): Heading[] => headingsIn(blocks.flatMap(proseOf));
 
 /** The ids of headings, by node. */
 export const idsOf = (headings: Heading[]): HeadingIds => new Map(headings.map(({ node, id }) => [node, id]));
@@ -43,8 +43,8 @@ export const titleLevels = (blocks: Block[], level: number): number[] => {
   let current = level;
   return blocks.map((block) => {
     const own = current;
-    const last = headingsIn(richTextOf(block)).at(-1);
-    if (block.__component === 'blocks.prose' && last) current = Math.min(last.level + 1, 4);
+    const last = headingsIn(proseOf(block)).at(-1);
+    if (last) current = Math.min(last.level + 1, 4);
     return own;
   });
 };

@@ -1,23 +1,26 @@
-const [top, bottom, middle] = [34, 196, 100];
+/** Where the parting starts and ends, in a field of 200 by 220 units, and the middle of the head. */
+const [front, back, middle] = [38, 186, 100];
 
-/** Half the width of the head at a height, in a field of 200 by 220 units. */
-const halfWidth = (y: number): number => 72 * Math.sqrt(Math.max(0, 1 - ((y - 115) / 92) ** 2));
+/** How many strands are drawn on each side. */
+const STRANDS = 26;
 
-/** One strand on one side: from the parting, out and back, as hair is combed. */
-const strand = (y: number, side: 1 | -1, reach: number): string => {
-  const end = Math.min(y + 10 + reach * 26, 204);
-  const out = halfWidth(end) * (0.82 + 0.18 * reach);
-  return `M${middle} ${Math.round(y)}Q${Math.round(middle + side * out * 0.7)} ${Math.round(y - 6)} ${Math.round(middle + side * out)} ${Math.round(end)}`;
+/** One strand: from the parting outwards to its place on the rim of the head, the ends evenly apart. */
+const strand = (at: number, side: 1 | -1): string => {
+  const y = front + (back - front) * at;
+  const angle = ((-56 + 142 * at) * Math.PI) / 180;
+  const [x, end] = [side * 71 * Math.cos(angle), 115 + 90 * Math.sin(angle)];
+  const bend = [middle + x * 0.62, y + (end - y) * 0.18 - 5];
+  return `M${[middle, y].map(Math.round).join(' ')}Q${[...bend, middle + x, end].map(Math.round).join(' ')}`;
 };
 
 /** Hair combed to both sides of a parting, as path data. */
-export const strands = Array.from({ length: 34 }, (_, index) => top + ((bottom - top) * index) / 33)
-  .flatMap((y, index) => [strand(y, 1, index % 3 ? 1 : 0.6), strand(y, -1, index % 4 ? 1 : 0.7)])
+export const strands = Array.from({ length: STRANDS }, (_, index) => index / (STRANDS - 1))
+  .flatMap((at) => [strand(at, 1), strand(at, -1)])
   .join('');
 
 /** The bare or thin area along the parting, as path data: it starts behind the front hairline. */
 export const parting = (half: number): string => {
-  const [from, to] = [top + 14, 176];
+  const [from, to] = [front + 10, 174];
   return `M${middle} ${from}Q${middle + half * 2} ${from + 50} ${middle} ${to}Q${middle - half * 2} ${from + 50} ${middle} ${from}z`;
 };
 

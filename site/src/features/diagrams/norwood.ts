@@ -27,7 +27,7 @@ export const goneAt = ({ x, y }: Dot): number => {
 };
 
 const onHead = ({ x, y }: Dot): boolean => ((x - HEAD.x) / (HEAD.rx - 3)) ** 2 + ((y - HEAD.y) / (HEAD.ry - 3)) ** 2 < 1;
-const hair = dotField({ width: 200, height: 220, count: 900 }, onHead);
+const hair = dotField({ width: 200, height: 220, spacing: 7.2 }, onHead);
 
 /** The hair that goes at each stage from 2 on, and, last, the hair that stays: path data by the stage it goes at. */
 export const hairByStage: { gone: number; path: string }[] = [2, 3, 4, 5, 6, 7, 8].map((gone) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFrame } from './site-frame.fixture.ts';
+import { siteFrame } from '../seo/published.fixture.ts';
 import { mainLinks } from './main-links.ts';
 
 test('the topics come first, then comparison and claims', () => {

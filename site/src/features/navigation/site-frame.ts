@@ -5,4 +5,6 @@ import type { SiteIdentity } from '../seo/page-meta.ts';
 export interface SiteFrame extends SiteIdentity {
   /** Published topics, in the editors' order. */
   topics: Published<'topic'>[];
+  /** Published pages about the site itself, by title: the foot links to those that there are. */
+  pages: Published<'page'>[];
 }

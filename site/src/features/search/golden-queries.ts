@@ -35,7 +35,7 @@ export const goldenQueries: readonly (readonly [query: string, first: string])[]
   ['blood donation hair tattoo', '/questions/can-i-give-blood-after-smp/'],
   ['SMP or hair transplant', '/compare/hair-loss-options/'],
   ['compare options', '/compare/hair-loss-options/'],
-  ['rogaine', '/guides/male-pattern-hair-loss/'],
+  ['rogaine', '/glossary/#minoxidil'],
   ['norwood', '/guides/male-pattern-hair-loss/'],
   ['dermoscopy', '/glossary/#trichoscopy'],
 

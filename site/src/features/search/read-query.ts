@@ -1,4 +1,4 @@
-import type { PhraseMatch } from './phrases.ts';
+import type { PhraseFinder } from './phrases.ts';
 import type { Likeness, WordIndex } from './word-index.ts';
 import { formOf, wordsOf } from './words.ts';
 
@@ -10,43 +10,44 @@ export type Part = Reading[];
 
 export interface Query {
   parts: Part[];
-  /** What the query is called when it is a name: its forms, and the concepts that are all of it. */
+  /** What a document would be called if this were its name: the forms, typos put right, and the synonym sets that mean all of it. */
   names: string[];
 }
 
 /** A synonym is nearly, but not quite, the word itself. */
 const SYNONYM = 0.9;
 
-const asRead = (word: string): Likeness[] => [{ form: word, likeness: 1 }];
+const asRead = (form: string): Likeness[] => [{ form, likeness: 1 }];
 
 /**
- * Takes a query apart: synonyms as one thing ("hair tattoo"), words that were typed as two or as one
- * ("micro pigmentation", "hairtransplant"), and single words.
+ * Takes a query apart: phrases of synonym sets ("hair tattoo"), words typed apart or together ("micro pigmentation",
+ * "hairtransplant"), and single words.
  */
-export function readQuery(text: string, index: WordIndex, findPhrases: (forms: readonly string[]) => PhraseMatch[]): Query {
+export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFinder): Query {
   const words = [...new Set(wordsOf(text).map(({ form }) => form))];
   const likes = words.map((word) => index.like(word));
-  // A typo is put right before synonyms are looked for; a word still being typed is left alone.
+  // Typos are put right before phrases are looked for. A word that only starts another may still be being typed.
   const meant = words.map((word, at) => {
-    const likest = likes[at]?.[0];
-    return likest && !likest.form.startsWith(word) ? likest.form : word;
+    const likest = likes[at]?.[0]?.form ?? word;
+    return likest.startsWith(word) ? word : likest;
   });
   const phrases = findPhrases(meant);
   const parts: Part[] = [];
-  for (let at = 0; at < words.length;) {
-    const here = phrases.filter(({ from }) => from === at);
-    const next = words[at + 1];
-    const joined = next === undefined ? undefined : formOf(words[at]! + next);
-    let to = here[0]?.to ?? at + 1;
-    if (!here[0] && joined !== undefined && index.knows(joined)) to = at + 2;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const phrase = phrases.find(({ from }) => from === at);
+    const joined = formOf(word + words[at + 1]);
+    const together = !phrase && at + 1 < words.length && index.places(joined).length > 0;
+    const apart = !phrase && !together && (likes[at]![0]?.likeness ?? 0) < SYNONYM && index.split(word);
+    const to = phrase ? phrase.to : together ? at + 2 : at + 1;
     const part: Part = [likes.slice(at, to)];
-    for (const { concept } of here.filter((phrase) => phrase.to === to)) part.push([[{ form: concept, likeness: SYNONYM }]]);
-    if (!here[0] && to === at + 2) part.push([asRead(joined!)]);
-    const split = to === at + 1 && (likes[at]![0]?.likeness ?? 0) < 0.9 ? index.split(words[at]!) : undefined;
-    if (split) part.push(split.map(asRead));
+    if (together) part.push([asRead(joined)]);
+    if (apart) part.push(apart.map(asRead));
+    for (const { concept } of phrases.filter((other) => other.from === at && other.to === to))
+      part.push([[{ form: concept, likeness: SYNONYM }]]);
     parts.push(part);
-    at = to;
+    at = to - 1;
   }
-  const whole = phrases.filter(({ from, to }) => from === 0 && to === words.length);
+  const whole = phrases.filter(({ from, to }) => to - from === words.length);
   return { parts, names: [meant.join(' '), ...whole.map(({ concept }) => concept)] };
 }

@@ -1,65 +1,73 @@
 import { formOf } from './words.ts';
 
-/** A known word that a searched word may mean, and how surely: 1 for the same word, towards 0 the less alike they are. */
+/** A known word that a searched word may stand for, and how surely: 1 for the same word, less the less alike they are. */
 export interface Likeness {
   form: string;
   likeness: number;
 }
 
+/** Every word of the records, found by its pairs of letters, so that a search looks at few words and no texts. */
 export interface WordIndex {
-  /** Notes that a record has a word in a field (a bit). All of a record's words must come before the next record's. */
-  add(form: string, record: number, field: number): void;
-  /** Makes a word known that no record has, so that misspellings of it are understood. */
-  learn(form: string): void;
-  knows(form: string): boolean;
-  /** Where a word stands: pairs of record and fields (bits), flat. */
+  /** Makes a word known. With a record and a field (a bit), notes that it stands there; a record's words come before the next record's. */
+  add(form: string, record?: number, field?: number): void;
+  /** Records that have the word, each followed by its fields (bits). */
   places(form: string): readonly number[];
-  /** Known words like this one, likest first, at most 24: the same, those that start with it, that hold it, or that are a typo away. */
+  /** Known words like this one, likest first, at most 24: the same, longer ones that hold it, or those that are a typo away. */
   like(form: string): Likeness[];
-  /** Two known words that were typed as one, "hairtransplant". */
-  split(form: string): [string, string] | undefined;
+  /** The two known words that were typed as one ("hairtransplant"), if they were. */
+  split(form: string): string[] | undefined;
 }
 
 const LIKE_AT_MOST = 24;
 const SHORTEST_PART = 3;
 
-const pairsOf = (word: string): Set<string> => {
-  const padded = `<${word}>`;
-  return new Set(Array.from(word + '>', (_, at) => padded.slice(at, at + 2)));
-};
+const pairsOf = (word: string): string[] => [...new Set(Array.from(word + '>', (letter, at) => (word[at - 1] ?? '<') + letter))];
 
-/** Letters to change, add, drop or swap with the next to get from one word to the other; `most + 1` when it takes more than `most`. */
+/** How many letters were changed, added, dropped or swapped with the next between two words. Words whose lengths differ by more than `most` are not compared: `most + 1`. */
 export function typos(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let above = Array.from(b + '>', (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const here = [row];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      let least = Math.min(above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) least = Math.min(least, before[column - 2]! + 1);
-      here.push(least);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      here[column] = Math.min(
+        above[column]! + 1,
+        here[column - 1]! + 1,
+        above[column - 1]! + (same ? 0 : 1),
+        swapped && row > 1 ? before[column - 2]! + 1 : Infinity,
+      );
     }
-    if (Math.min(...here) > most) return most + 1;
     before = above;
     above = here;
   }
   return above[b.length]!;
 }
 
-/** Typos we forgive in a word of this length: a short word with one letter changed is another word. */
+/** Typos forgiven in a word of this length: a short word with one letter changed is another word. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** Every word of the records by what it is and by its pairs of letters, so that a search looks at few words, and no texts. */
+function likenessOf(word: string, form: string, most: number): number {
+  if (word === form) return 1;
+  const share = form.length / word.length;
+  if (word.startsWith(form)) return 0.7 + 0.25 * share;
+  if (form.length > 3 && word.includes(form)) return 0.5 + 0.2 * share;
+  // "transplantation" when only "transplant" is known.
+  if (word.length > 2 && share < 1.5 && form.startsWith(word)) return 0.6;
+  const typed = typos(form, word, most);
+  if (typed <= most) return 0.85 - 0.1 * typed;
+  // A typo in a word that is still being typed.
+  return most > 0 && form.length > 4 && typos(form, word.slice(0, form.length), 1) === 1 ? 0.5 : 0;
+}
+
 export function createWordIndex(): WordIndex {
   const words: string[] = [];
   const placesOf = new Map<string, number[]>();
   const withPair = new Map<string, number[]>();
 
   const learn = (form: string): number[] => {
-    const known = placesOf.get(form);
-    if (known) return known;
     const places: number[] = [];
     placesOf.set(form, places);
     for (const pair of pairsOf(form)) {
@@ -71,47 +79,33 @@ export function createWordIndex(): WordIndex {
     return places;
   };
 
-  const likenessOf = (word: string, form: string, shared: number, pairs: number): number => {
-    const share = form.length / word.length;
-    if (word.startsWith(form)) return 0.7 + 0.25 * share;
-    if (form.length > 3 && word.includes(form)) return 0.5 + 0.2 * share;
-    const most = forgiven(form.length);
-    if (most === 0 || shared < pairs - 3 * most) return 0;
-    const whole = typos(form, word, most);
-    if (whole <= most) return 0.85 - 0.1 * whole;
-    // Still typing, and already a typo.
-    return form.length > 4 && typos(form, word.slice(0, form.length), 1) === 1 ? 0.5 : 0;
-  };
-
   return {
-    add(form, record, field) {
-      const places = learn(form);
-      if (places.at(-2) === record) places[places.length - 1]! |= field;
+    add(form, record, field = 0) {
+      const places = placesOf.get(form) ?? learn(form);
+      if (record === undefined) return;
+      if (places.at(-2) === record) places.push(places.pop()! | field);
       else places.push(record, field);
     },
-    learn,
-    knows: (form) => placesOf.has(form),
     places: (form) => placesOf.get(form) ?? [],
     like(form) {
       const pairs = pairsOf(form);
+      const most = placesOf.has(form) ? 0 : forgiven(form.length);
       const shared = new Uint8Array(words.length);
       const found: Likeness[] = [];
-      const seen: number[] = [];
-      for (const pair of pairs) for (const id of withPair.get(pair) ?? []) if (shared[id]!++ === 0) seen.push(id);
-      const same = placesOf.has(form);
-      for (const id of seen) {
-        const word = words[id]!;
-        const likeness = word === form ? 1 : likenessOf(word, form, shared[id]!, pairs.size);
-        if (likeness > 0) found.push({ form: word, likeness });
-      }
-      for (let end = form.length - 1; end >= Math.max(4, form.length * 0.6); end--)
-        if (placesOf.has(form.slice(0, end))) found.push({ form: form.slice(0, end), likeness: 0.6 });
-      found.sort((a, b) => b.likeness - a.likeness);
-      return found.slice(0, LIKE_AT_MOST);
+      // A typo costs at most three pairs of letters, and a word that holds this one lacks at most its two ends.
+      const fewest = pairs.length - Math.max(2, 3 * most);
+      for (const pair of pairs)
+        for (const id of withPair.get(pair) ?? [])
+          if (++shared[id]! === Math.max(1, fewest)) {
+            const likeness = likenessOf(words[id]!, form, most);
+            if (likeness > 0) found.push({ form: words[id]!, likeness });
+          }
+      const count = (word: Likeness): number => placesOf.get(word.form)!.length;
+      return found.sort((a, b) => b.likeness - a.likeness || count(b) - count(a)).slice(0, LIKE_AT_MOST);
     },
     split(form) {
       for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
-        const parts: [string, string] = [formOf(form.slice(0, at)), formOf(form.slice(at))];
+        const parts = [formOf(form.slice(0, at)), formOf(form.slice(at))];
         if (parts.every((part) => placesOf.has(part))) return parts;
       }
       return undefined;

@@ -15,9 +15,7 @@ const RULES: [RegExp, string][] = [
   [/(?<=..)our/, 'or'], // colour
   [/(?<=.[iy])s(?=(?:e|ed|er|ing|ation)$)/, 'z'], // stabilise, analyse
   [/(?<=[bt])re$/, 'er'], // fibre, centre
-  [/ou(?=l[dt])/, 'o'], // moult
-  [/^grey/, 'gray'],
-  [/^(?=.{3,}(?:ing|ed)$)(.*[aeiouy].*)(?:ing|(?<!e)ed)$/, '$1'], // shedding, transplanted
+  [/^(?=.{3,}(?:ing|ed)$)(.*[aeiouy].*)(?:ing|(?<!e|scar)ed)$/, '$1'], // shedding, transplanted; but who is scared has no scar
   [/([bdglmnprt])\1$/, '$1'], // … shedd, labell
   [/(?<=.{4})(?:is|e)$/, ''], // diagnosis and diagnoses, patches, recede and receding
 ];
@@ -38,13 +36,10 @@ export function formOf(word: string): string {
   return form;
 }
 
-const STOP_WORDS = new Set(
-  `a about all am an and any are as at be been but by can could did do does for from get got had has have how i if in into is it its just
-  may me might much my of on or our should so some than that the their them then there these they this to was we were what when where
-  which who why will with would you your im ive dont doesnt whats`
-    .split(/\s+/)
-    .map(formOf),
-);
+const QUESTION_WORDS = 'how what why when where which who can could do does did is are will would should has have am'.split(' ');
+const OTHER_WORDS = `a about after an and any as at be been but by for from get got had happens i if in into it its just many may me much my
+  of on or so than that the their them these they this to was we were with you your`.split(/\s+/);
+const STOP_WORDS = new Set([...QUESTION_WORDS, ...OTHER_WORDS].map(formOf));
 
 /** The words of a text that say what it is about; if none does ("What it is"), all of them. */
 export function wordsOf(text: string): Word[] {
@@ -55,4 +50,4 @@ export function wordsOf(text: string): Word[] {
 
 /** Whether a search is put as a question. */
 export const isQuestion = (text: string): boolean =>
-  /\?\s*$|^\s*(how|what|why|when|where|which|who|can|could|do|does|did|is|are|will|would|should|has|have|am)\b/i.test(text);
+  /\?\s*$/.test(text) || QUESTION_WORDS.includes(text.trim().split(/\s/)[0]!.toLowerCase());

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { artViews } from '../../lib/art-view.ts';
-import { favicon, homeArt, hubArt } from './art.ts';
+import { homeArt, hubArt } from './art.ts';
+import { artFiles } from './art-files.ts';
 import { dotPaths } from './dot-paths.ts';
+import { favicon } from './favicon.ts';
 import { stipple } from './stipple.ts';
 
 const tints = ['alopecia', 'smp', 'transplants', 'scars', 'living'] as const;
@@ -66,6 +68,10 @@ test('the head is dense at the sides, thin at the crown and bare on the scar', (
   const within = (x: number, y: number, r: number) => dots.filter((dot) => Math.hypot(dot.x - x, dot.y - y) < r).length;
   expect(within(508, 226, 40)).toBeLessThan(within(700, 400, 40) / 3);
   expect(dots.filter(({ x, y }) => Math.abs(x - 500) < 60 && Math.abs(y - 588) < 4)).toEqual([]);
+});
+
+test('every picture that pages can ask for is served', () => {
+  expect([...artFiles.keys()].toSorted()).toEqual(Object.keys(artViews).toSorted());
 });
 
 test('the icon uses the inks of the page', () => {

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { parseRequest } from '../../../access/parse-request.ts';
+import { draftParams, eventsQuery, mediaParams, statusBody } from '../../../publication/requests.ts';
+import { draft, events, media, setStatus, state } from '../../../publication/serve.ts';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+const NOT_IN_THIS_LOG = 'This position is not in this log: it was restored from another copy. Start again from /api/publication/state.';
+
+function hangUp(context: Context): AbortSignal {
+  const controller = new AbortController();
+  context.res.once('close', () => controller.abort());
+  return controller.signal;
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async state(context: Context) {
+    context.body = await state(strapi);
+  },
+
+  async events(context: Context) {
+    const found = await events(strapi, parseRequest(eventsQuery, context.query), hangUp(context));
+    if (found === null) return context.conflict(NOT_IN_THIS_LOG);
+    context.body = found;
+  },
+
+  async media(context: Context) {
+    const { sha256 } = parseRequest(mediaParams, context.params);
+    const found = await media(strapi, sha256);
+    if (found === null) return context.notFound(`No published picture has the hash ${sha256}.`);
+    context.set('Cache-Control', 'private, max-age=31536000, immutable');
+    context.type = 'application/octet-stream';
+    context.length = found.size;
+    context.body = found.bytes;
+  },
+
+  async draft(context: Context) {
+    const { type, documentId } = parseRequest(draftParams, context.params);
+    const found = await draft(strapi, type, documentId);
+    if (found === null) return context.notFound(`There is no ${type} ${documentId}.`);
+    context.body = found;
+  },
+
+  async status(context: Context) {
+    await setStatus(strapi, parseRequest(statusBody, context.request.body));
+    context.status = 204;
+  },
+});

@@ -1,0 +1,10 @@
+/** The log and the drafts, by token. `access/tokens.ts` says which token may call what. */
+export default {
+  routes: [
+    { method: 'GET', path: '/publication/state', handler: 'publication.state' },
+    { method: 'GET', path: '/publication/events', handler: 'publication.events' },
+    { method: 'GET', path: '/publication/media/:sha256', handler: 'publication.media' },
+    { method: 'PUT', path: '/publication/status', handler: 'publication.status' },
+    { method: 'GET', path: '/drafts/:type/:documentId', handler: 'publication.draft' },
+  ],
+};

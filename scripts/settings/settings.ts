@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { PlainError } from '../output/plain-error.ts';
+
+export interface Settings {
+  /** The repository's folder. */
+  root: string;
+  /** Absolute; holds all state: secrets, database, media, releases, logs. */
+  dataDir: string;
+  cmsPort: number;
+  sitePort: number;
+  /** Where this machine's programs reach Strapi. */
+  cmsUrl: string;
+  /** The site's public origin. */
+  siteUrl: string;
+  /** Set for PostgreSQL, absent for SQLite. */
+  databaseUrl: string | undefined;
+}
+
+type Variables = Record<string, string | undefined>;
+
+/** The repository's folder. */
+export const projectRoot = path.resolve(import.meta.dirname, '../..');
+
+function readPort(variables: Variables, name: string, standard: number): number {
+  const text = variables[name] || String(standard);
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new PlainError(`${name} is "${text}", which is not a port. Set it to a number from 1 to 65535, or leave it out for ${standard}.`);
+}
+
+/** Reads the settings that commands share from environment variables; empty counts as absent. Throws a PlainError for a port that isn't one. */
+export function readSettings(variables: Variables): Settings {
+  const cmsPort = readPort(variables, 'CMS_PORT', 1337);
+  const sitePort = readPort(variables, 'SITE_PORT', 4321);
+  if (cmsPort === sitePort) throw new PlainError(`CMS_PORT and SITE_PORT are both ${cmsPort}. Give each its own port.`);
+  return {
+    root: projectRoot,
+    dataDir: path.resolve(projectRoot, variables.DATA_DIR || '.data'),
+    cmsPort,
+    sitePort,
+    cmsUrl: variables.CMS_URL || `http://127.0.0.1:${cmsPort}`,
+    siteUrl: variables.SITE_URL || `http://localhost:${sitePort}`,
+    databaseUrl: variables.DATABASE_URL || undefined,
+  };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { areata, options, stripScars } from '../seo/published.fixture.ts';
+import { pathGroups } from './paths.ts';
+
+const urls = (groups: ReturnType<typeof pathGroups>) => groups.map(({ start, paths }) => [start, paths.map(({ url }) => url)]);
+
+test('a path is offered only where its guide is published', () => {
+  expect(urls(pathGroups([areata, stripScars], options))).toEqual([
+    ['I have…', ['/guides/alopecia-areata/', '/guides/strip-scars/']],
+    ['I’m considering…', ['/compare/hair-loss-options/']],
+    ['I was told…', ['/claims/']],
+  ]);
+});
+
+test('a beginning without a path is left out', () => {
+  expect(urls(pathGroups([]))).toEqual([['I was told…', ['/claims/']]]);
+});

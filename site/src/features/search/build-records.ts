@@ -1,0 +1,117 @@
+import { lines, verdicts, type Block, type BlockName, type Guide, type Published, type RichTextNode } from 'shared-types';
+import { withoutCitations } from '../blocks/citations.ts';
+import { headingsOf, type Heading } from '../blocks/headings.ts';
+import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';
+import { textOf } from '../blocks/text-of.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Types that readers can find. In this order their records are written. */
+const types = ['guide', 'question', 'claim', 'comparison', 'term', 'topic', 'page'] as const;
+type SearchableType = (typeof types)[number];
+export type Searchable = { [Type in SearchableType]: Published<Type> }[SearchableType];
+
+const SUMMARY_WORDS = 60;
+const SECTION_KEYWORDS = 24;
+
+/** The first words of these texts, without citations; titles and list items end like sentences. */
+function summaryOf(texts: string[]): string {
+  const words = texts.flatMap((text) => {
+    const plain = withoutCitations(text).trim();
+    return plain === '' ? [] : (/[.!?:;,…]$/.test(plain) ? plain : `${plain}.`).split(/\s+/);
+  });
+  return words.length > SUMMARY_WORDS ? `${words.slice(0, SUMMARY_WORDS).join(' ')} …` : words.join(' ');
+}
+
+interface Section {
+  heading: Heading;
+  texts: string[];
+  /** What says little without its form: cells, labels, titles of groups. */
+  cells: string[];
+}
+
+const inCells: readonly BlockName[] = [
+  'blocks.evidence-table',
+  'blocks.comparison',
+  'blocks.diagram',
+  'blocks.figure',
+  'blocks.claim-group',
+  'blocks.question-group',
+];
+
+const textsOfBlock = (block: Block): string[] => textOf('page', { title: '', slug: '', answer: '', body: [block] });
+
+/** The sections of a body, each with the texts up to the next heading of any level. */
+function sectionsOf(body: Block[]): Section[] {
+  const headings = new Map<RichTextNode, Heading>(headingsOf(body).map((heading) => [heading.node, heading]));
+  const sections: Section[] = [];
+  for (const block of body) {
+    if (block.__component !== 'blocks.prose') {
+      sections.at(-1)?.[inCells.includes(block.__component) ? 'cells' : 'texts'].push(...textsOfBlock(block));
+      continue;
+    }
+    for (const node of block.content) {
+      const heading = headings.get(node);
+      if (heading) sections.push({ heading, texts: [], cells: [] });
+      else sections.at(-1)?.texts.push(...richTextLines([node]));
+    }
+  }
+  return sections;
+}
+
+/**
+ * Words of a section that its first words leave out: abbreviations, medical terms (which stand in brackets after plain words) and long
+ * words, which are the telling ones.
+ */
+function keywordsOf(guide: Guide, { heading, texts, cells }: Section): string[] {
+  const text = withoutCitations([...texts, ...cells].join(' '));
+  const terms = text.match(/\b[A-Z]{3,5}\b|(?<=\()(?!undated)[a-z]+(?:[ -][a-z]+){0,2}(?=\))|\b[A-Za-z][a-z]{8,}\b/g) ?? [];
+  const said = `${guide.title} ${heading.text} ${summaryOf([...texts, ...cells])}`;
+  return [...new Set(terms)].filter((term) => !said.includes(term)).slice(0, SECTION_KEYWORDS);
+}
+
+function guideRecords({ content, url }: Published<'guide'>): SearchRecord[] {
+  const { title, aliases, answer, keyPoints, body } = content;
+  const sections = sectionsOf(body).map((section) => ({
+    url: `${url}#${section.heading.id}`,
+    kind: 'section' as const,
+    title,
+    section: section.heading.text,
+    keywords: keywordsOf(content, section),
+    summary: summaryOf([...section.texts, ...section.cells]),
+  }));
+  return [
+    { url: url ?? '', kind: 'guide', title, keywords: lines(aliases), summary: summaryOf([answer, ...lines(keyPoints)]) },
+    ...sections,
+  ];
+}
+
+/** What search knows of a document: one record, and for a guide one more for each of its sections. */
+export function recordsOf(document: Searchable): SearchRecord[] {
+  if (document.type === 'guide') return guideRecords(document);
+  const { content, type: kind } = document;
+  const record = (keywords: string[], ...texts: string[]): SearchRecord[] => [
+    { url: document.url ?? '', kind, title: content.title, keywords, summary: summaryOf(texts) },
+  ];
+  switch (document.type) {
+    case 'question':
+      return record(lines(document.content.aliases), ...richTextLines(document.content.answer));
+    case 'claim':
+      return record(lines(document.content.aliases), `${verdicts[document.content.verdict]}.`, ...richTextLines(document.content.why));
+    case 'comparison': {
+      const { aliases, options, answer } = document.content;
+      return record([...lines(aliases), ...options.map(({ name }) => name)], answer);
+    }
+    case 'term':
+      return record(lines(document.content.aliases), document.content.definition);
+    case 'topic':
+      return record([], document.content.summary);
+    case 'page':
+      return record([], document.content.answer);
+  }
+}
+
+/** Documents in the order in which their records are written: the same for the same library, in whatever order they come. */
+export const inOrder = <Document extends { type: string; url: string | null }>(documents: readonly Document[]): Document[] =>
+  documents.toSorted(
+    (a, b) => types.indexOf(a.type as SearchableType) - types.indexOf(b.type as SearchableType) || ((a.url ?? '') < (b.url ?? '') ? -1 : 1),
+  );

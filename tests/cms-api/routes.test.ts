@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn } from '../support/cms-admin.ts';
+import { cmsEnvironment, startCms, type Cms, type TokenName } from '../support/cms-process.ts';
+
+/** What each token may call. Whatever stands in neither table is refused to everyone without a login. */
+const ALLOWED: Record<TokenName, string[]> = {
+  LOG_READ_TOKEN: ['GET /api/publication/state', 'GET /api/publication/events', 'GET /api/publication/media/:sha256'],
+  DRAFT_READ_TOKEN: ['GET /api/drafts/:type/:documentId'],
+  STATUS_WRITE_TOKEN: ['PUT /api/publication/status'],
+  REPORT_CREATE_TOKEN: ['POST /api/reports'],
+  IMPORT_WRITE_TOKEN: ['POST /api/import/documents', 'POST /api/import/article'],
+};
+
+/** Open by design of Strapi: its own files, uploaded pictures, and what a login needs. */
+const OPEN = [
+  'GET /',
+  'GET /_health',
+  'GET /admin/:path*',
+  'GET /uploads/(.*)',
+  'GET /((?!uploads/).+)',
+  'GET /admin/init',
+  'GET /admin/project-type',
+  'GET /admin/registration-info',
+  'GET /content-manager/preview/script',
+  'POST /admin/login',
+  'POST /admin/register-admin',
+  'POST /admin/register',
+  'POST /admin/forgot-password',
+  'POST /admin/reset-password',
+];
+
+const EXAMPLES: Record<string, string> = {
+  ':sha256': '0'.repeat(64),
+  ':type': 'guide',
+  ':documentId': 'a'.repeat(24),
+  ':model': 'api::guide.guide',
+  ':uid': 'api::guide.guide',
+  ':contentType': 'api::guide.guide',
+};
+const example = (route: string): string => route.replace(/:\w+\*?/g, (name) => EXAMPLES[name] ?? '1').replace('(.*)', 'none.png').replace('((?!uploads/).+)', 'none.txt');
+
+interface Route {
+  method: string;
+  path: string;
+}
+
+async function listRoutes(cms: Cms): Promise<Route[]> {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'scalpwise-routes-'));
+  try {
+    const script = path.resolve(import.meta.dirname, '..', 'support', 'list-routes.cjs');
+    const { stdout } = await promisify(execFile)(process.execPath, [script], { env: cmsEnvironment(dataDir, cms.secrets), maxBuffer: 2 ** 24 });
+    const routes = stdout.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Route);
+    // HEAD is answered by the GET handler; /_health answers every method there is.
+    const distinct = routes.filter(({ method, path: route }) => method !== 'HEAD' && (route !== '/_health' || method === 'GET'));
+    return [...new Map(distinct.map((route) => [`${route.method} ${route.path}`, route])).values()];
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+let cms: Cms;
+let routes: Route[];
+
+beforeAll(async () => {
+  cms = await startCms();
+  await signIn(cms);
+  routes = await listRoutes(cms);
+}, 120_000);
+afterAll(() => cms?.stop());
+
+async function call({ method, path: route }: Route, token: string, query = ''): Promise<number> {
+  const headers = { 'Content-Type': 'application/json', ...(token !== '' && { Authorization: `Bearer ${token}` }) };
+  const response = await fetch(cms.url + example(route) + query, { method, headers, ...(method !== 'GET' && { body: '{}' }) });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+const nameOf = ({ method, path: route }: Route): string => `${method} ${route}`;
+const isRefused = (status: number): boolean => status === 401 || status === 403;
+
+/** Whether every call of a route is answered as the tables say; otherwise what was. */
+async function surprises(route: Route): Promise<string[]> {
+  const name = nameOf(route);
+  const callers = [{ caller: 'anonymous', token: '', allowed: OPEN }];
+  for (const caller of Object.keys(ALLOWED) as TokenName[])
+    callers.push({ caller, token: cms.secrets[caller], allowed: [...OPEN, ...ALLOWED[caller]] });
+  const found: string[] = [];
+  for (const { caller, token, allowed } of callers) {
+    for (const query of route.method === 'GET' ? ['', '?status=draft'] : ['']) {
+      const status = await call(route, token, query);
+      if (isRefused(status) === allowed.includes(name)) found.push(`${name}${query} as ${caller}: ${status}`);
+    }
+  }
+  return found;
+}
+
+test('every route answers those that the tables name, and refuses everyone else', { timeout: 120_000 }, async () => {
+  expect(routes.length).toBeGreaterThan(200);
+  const found: string[] = [];
+  for (const route of routes) found.push(...(await surprises(route)));
+  expect(found).toEqual([]);
+});
+
+test('every route that the tables name exists', () => {
+  const names = routes.map(nameOf);
+  expect([...OPEN, ...Object.values(ALLOWED).flat()].filter((name) => !names.includes(name))).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn, type Admin } from '../support/cms-admin.ts';
+import { makeSecrets, startCms, type Cms } from '../support/cms-process.ts';
+import { readState } from '../support/log-client.ts';
+import { randomNumbers } from '../support/random-events.ts';
+import { guideFields, topicFields } from '../support/sample-documents.ts';
+import { liveSeq, shows, startSite, visit, type Site } from '../support/site-process.ts';
+
+let dataDir: string;
+let cms: Cms;
+let admin: Admin;
+let topic: string;
+const secrets = makeSecrets();
+const folders: string[] = [];
+
+async function folder(name: string): Promise<string> {
+  const made = await mkdtemp(path.join(os.tmpdir(), `${name}-`));
+  folders.push(made);
+  return made;
+}
+
+beforeAll(async () => {
+  dataDir = await folder('faults-cms');
+  cms = await startCms({ dataDir, secrets });
+  admin = await signIn(cms);
+  topic = await admin.create('topic', topicFields('one'));
+  await admin.publish('topic', topic);
+});
+afterAll(async () => {
+  await cms.stop();
+  for (const made of folders) await rm(made, { recursive: true, force: true });
+});
+
+const publish = async (name: string): Promise<string> => {
+  const guide = await admin.create('guide', guideFields(name, [topic]));
+  await admin.publish('guide', guide);
+  return guide;
+};
+const head = async (): Promise<number> => (await readState(cms)).seq;
+
+test('killed again and again while documents are published, it starts again and catches up', async () => {
+  const state = await folder('faults-kill');
+  const random = randomNumbers(7);
+  for (let round = 0; round < 6; round++) {
+    const site = await startSite(cms, state);
+    const work = Promise.all([1, 2, 3].map((number) => publish(`kill-${round}-${number}`)));
+    // The moment of the kill is after a random number of answers, so it hits syncing, rendering, storing and switching.
+    for (let answers = Math.floor(random() * 40); answers > 0; answers--) await visit(site, '/release.json');
+    await site.stop('SIGKILL');
+    await work;
+  }
+  const site = await startSite(cms, state);
+  await shows(site, await head());
+  for (let round = 0; round < 6; round++) expect((await visit(site, `/guides/guide-kill-${round}-3/`)).status).toBe(200);
+  await site.stop();
+}, 120_000);
+
+test('without the CMS the site goes on, also after a restart, and follows when it is back', async () => {
+  const state = await folder('faults-away');
+  await publish('before');
+  let site = await startSite(cms, state);
+  await shows(site, await head());
+  await cms.stop();
+  expect((await visit(site, '/guides/guide-before/')).status).toBe(200);
+  await site.stop();
+  site = await startSite(cms, state);
+  expect((await visit(site, '/guides/guide-before/')).status).toBe(200);
+  await expect.poll(() => site.output()).toContain('goes on with what it has');
+  await site.stop();
+  cms = await startCms({ dataDir, secrets });
+  admin = await signIn(cms);
+  await publish('after');
+  site = await startSite(cms, state);
+  await shows(site, await head());
+  expect((await visit(site, '/guides/guide-after/')).status).toBe(200);
+  await site.stop();
+}, 120_000);
+
+test('a burst of a hundred publishes makes few releases, and all of it is live', async () => {
+  const site = await startSite(cms, await folder('faults-burst'));
+  await publish('burst');
+  await shows(site, await head());
+  const drafts = await Promise.all(Array.from({ length: 100 }, (_, number) => admin.create('topic', topicFields(`burst-${number}`))));
+  const before = site.releases();
+  const started = performance.now();
+  await Promise.all(drafts.map((draft) => admin.publish('topic', draft)));
+  const seconds = (performance.now() - started) / 1000;
+  await shows(site, await head());
+  expect((await visit(site, '/topics/topic-burst-99/')).status).toBe(200);
+  // One or two a second; publishing itself may take this machine longer than a second.
+  expect(site.releases() - before).toBeLessThanOrEqual(2 * Math.ceil(seconds));
+  await site.stop();
+}, 120_000);
+
+/** Writes into the log's table behind Strapi's back, as only a fault could. */
+function tamper(sql: string): void {
+  const database = new DatabaseSync(path.join(dataDir, 'cms', 'cms.db'));
+  database.exec(sql);
+  database.close();
+}
+
+test('a bad document keeps its newest good revision and is reported; the others go live', async () => {
+  const site = await startSite(cms, await folder('faults-bad'));
+  const guide = await publish('good');
+  await shows(site, await head());
+  await site.stop();
+  await admin.publish('guide', guide, { title: 'A title that will be lost' });
+  tamper(`update publication_log set snapshot = '{"title":"","slug":"guide-good"}' where seq = ${await head()}`);
+  await publish('bystander');
+  const again = await startSite(cms, site.dataDir);
+  await shows(again, await head());
+  expect(await (await visit(again, '/guides/guide-good/')).text()).toContain('Guide good');
+  expect((await visit(again, '/guides/guide-bystander/')).status).toBe(200);
+  await expect.poll(() => again.output()).toMatch(/not as published: guide → .*\(guide-good\) → /);
+  await again.stop();
+}, 60_000);
+
+test('a log restored from an older copy is noticed, and the site follows it', async () => {
+  const copy = await folder('faults-copy');
+  await publish('kept');
+  await cms.stop();
+  await cp(path.join(dataDir, 'cms'), path.join(copy, 'cms'), { recursive: true });
+  cms = await startCms({ dataDir, secrets });
+  admin = await signIn(cms);
+  await publish('lost');
+  const state = await folder('faults-restored');
+  let site: Site = await startSite(cms, state);
+  await shows(site, await head());
+  await site.stop();
+  await cms.stop();
+  await rm(path.join(dataDir, 'cms'), { recursive: true });
+  await cp(path.join(copy, 'cms'), path.join(dataDir, 'cms'), { recursive: true });
+  cms = await startCms({ dataDir, secrets });
+  admin = await signIn(cms);
+  site = await startSite(cms, state);
+  await expect.poll(async () => (await visit(site, '/guides/guide-lost/')).status, { timeout: 20_000 }).toBe(404);
+  expect((await visit(site, '/guides/guide-kept/')).status).toBe(200);
+  expect(await liveSeq(site)).toBe(await head());
+  await site.stop();
+}, 120_000);

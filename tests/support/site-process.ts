@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { vi } from 'vitest';
+import { freePort, type Cms } from './cms-process.ts';
+
+const PUBLISHER = path.resolve(import.meta.dirname, '../../site/publisher');
+
+/** A running publisher and the site that it serves. */
+export interface Site {
+  url: string;
+  dataDir: string;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Releases made live so far, as it printed them. */
+  releases(): number;
+  /** Ends it; `SIGKILL` as a power cut would. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** What the publisher and its commands get from outside. */
+export const siteEnvironment = (cms: Cms, dataDir: string, siteUrl: string): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DATA_DIR: dataDir,
+  CMS_URL: cms.url,
+  LOG_READ_TOKEN: cms.secrets.LOG_READ_TOKEN,
+  STATUS_WRITE_TOKEN: cms.secrets.STATUS_WRITE_TOKEN,
+  SITE_URL: siteUrl,
+});
+
+/** The public origin in tests: pages must carry it, wherever they are served from. */
+export const PUBLIC_ORIGIN = 'https://scalpwise.example';
+
+/** Starts the publisher on a free port and waits until it answers (with 503 while there is no release). */
+export async function startSite(cms: Cms, dataDir = cms.dataDir): Promise<Site> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['main.ts'], {
+    cwd: PUBLISHER,
+    env: { ...siteEnvironment(cms, dataDir, PUBLIC_ORIGIN), SITE_PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = once(child, 'exit');
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  try {
+    await vi.waitUntil(
+      () =>
+        child.exitCode !== null ||
+        fetch(url).then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 30_000, interval: 50 },
+    );
+  } catch {
+    await stop('SIGKILL');
+  }
+  if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The publisher did not start:\n${printed}`);
+  return {
+    url,
+    dataDir,
+    output: () => printed,
+    releases: () => printed.match(/^live: /gm)?.length ?? 0,
+    stop,
+  };
+}
+
+/** The log position that the site shows; 0 before the first release. */
+export async function liveSeq({ url }: Site): Promise<number> {
+  const response = await fetch(`${url}/release.json`);
+  return response.ok ? ((await response.json()) as { seq: number }).seq : 0;
+}
+
+/** Waits until the site shows a position of the log, or a later one. */
+export async function shows(site: Site, seq: number): Promise<void> {
+  const reached = async (): Promise<boolean> => (await liveSeq(site)) >= seq;
+  await vi.waitUntil(reached, { timeout: 20_000, interval: 25 }).catch(() => {
+    throw new Error(`The site does not show position ${seq} of the log. It printed:\n${site.output()}`);
+  });
+}
+
+/** Asks for a page without following redirects. */
+export const visit = (site: Site, page: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(site.url + page, { redirect: 'manual', ...init });

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs running servers: slow to start, and hungry, so never more than the two cores of a small machine. */
+const withServers = { pool: 'forks', maxWorkers: 2, globalSetup: 'tests/support/built-before.ts' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['shared-types/**/*.test.ts', 'cms/{config,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      'site',
+      {
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/long/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...withServers,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 120_000,
+          ...withServers,
+        },
+      },
+    ],
+  },
+});
