@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { buildCms, buildCmsServer, strapiProgram } from './builds/build-cms.ts';
-import { astroProgram, buildSiteBundle } from './builds/build-site.ts';
+import { buildSiteBundle } from './builds/build-site.ts';
 import { checkProjectFolders, prepareDataFolder } from './checks/folders.ts';
 import { PlainError } from './output/plain-error.ts';
 import type { ChildProcesses } from './processes/child-processes.ts';
@@ -31,7 +31,6 @@ const commands: Record<string, Command> = {
   'content:import': { title: 'The import', program: ['cms/dist/src/import/content-command.js'], builds: 'CMS server' },
   'log:redact': { title: 'The redaction', program: ['cms/dist/src/publication/redact-command.js'], builds: 'CMS server' },
   'admin:create': { title: 'Strapi', program: [strapiProgram(root), 'admin:create-user'], folder: 'cms', builds: 'CMS server' },
-  build: { title: 'Astro', program: [astroProgram(root), 'build'], folder: 'site', builds: 'nothing', secrets: ['LOG_READ_TOKEN'] },
   release: { title: 'The release command', program: ['site/publisher/release-command.ts'], builds: 'nothing', secrets: publisherSecrets },
   bench: { title: 'The benchmark', program: ['tests/bench/main.ts'], folder: '.', builds: 'everything' },
 };

@@ -6,7 +6,7 @@ import { checkProjectFolders, prepareDataFolder } from './checks/folders.ts';
 import { checkPorts } from './checks/ports.ts';
 import type { ChildProcesses } from './processes/child-processes.ts';
 import { supervise } from './processes/supervise.ts';
-import { importContent, lastPublication, startCms } from './services/cms.ts';
+import { fillWhenEmpty, startCms } from './services/cms.ts';
 import { childEnvironment, publisherSecrets } from './settings/environment.ts';
 import { loadSecrets } from './settings/secrets.ts';
 import { readSettings } from './settings/settings.ts';
@@ -20,7 +20,7 @@ async function develop(children: ChildProcesses): Promise<number> {
   const { secrets } = loadSecrets(settings.dataDir, process.env);
   const env = childEnvironment(settings, secrets);
   const cms = await startCms(settings, children, env, 'develop');
-  if ((await lastPublication(settings, secrets)) === 0) await importContent(settings, children, env);
+  await fillWhenEmpty(settings, secrets, children, env);
   const site = children.start({
     name: 'Astro',
     command: process.execPath,

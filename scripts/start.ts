@@ -7,7 +7,7 @@ import { checkPorts } from './checks/ports.ts';
 import { secondsSince, step } from './output/step.ts';
 import type { ChildProcesses } from './processes/child-processes.ts';
 import { supervise } from './processes/supervise.ts';
-import { hasAdministrator, importContent, lastPublication, startCms } from './services/cms.ts';
+import { fillWhenEmpty, hasAdministrator, lastPublication, startCms } from './services/cms.ts';
 import { startPublisher } from './services/publisher.ts';
 import { childEnvironment, publisherSecrets } from './settings/environment.ts';
 import { loadSecrets, type Secrets } from './settings/secrets.ts';
@@ -45,9 +45,7 @@ async function start(children: ChildProcesses): Promise<number> {
   await buildCms(settings.root, children);
   await buildSiteBundle(settings.root, children);
   const cms = await step('Starting the CMS', () => startCms(settings, children, env));
-  if ((await lastPublication(settings, secrets)) === 0) {
-    await step('Importing the content', () => importContent(settings, children, env));
-  }
+  await fillWhenEmpty(settings, secrets, children, env);
   const seq = await lastPublication(settings, secrets);
   const { publisher } = await step(
     'Making the release',

@@ -11,17 +11,18 @@ function tryToListen(port: number, host: string): Promise<string | undefined> {
   });
 }
 
-async function checkPort(variable: string, port: number): Promise<void> {
+/** Throws a PlainError that names the port, the variable that moves it and what to do, when the port is taken or forbidden. */
+export async function checkPort(variable: string, port: number): Promise<void> {
   // A browser asks for "localhost" at both addresses; a machine without IPv6 refuses the second for other reasons.
   const refusals = [await tryToListen(port, '127.0.0.1'), await tryToListen(port, '::1')];
-  const remedy = `choose another port: ${variable}=${port + 1000 < 65_536 ? port + 1000 : port - 1000} npx -y pnpm@12 start`;
+  const remedy = `choose another port: ${variable}=${port + 1000 < 65_536 ? port + 1000 : port - 1000}`;
   if (refusals.includes('EADDRINUSE')) {
     throw new PlainError(`Port ${port} (${variable}) is in use by another program. Stop that program, or ${remedy}`);
   }
   if (refusals.includes('EACCES')) throw new PlainError(`Port ${port} (${variable}) may not be used by this user. Please ${remedy}`);
 }
 
-/** Throws a PlainError that names the port and what to do, when one of our ports is taken or forbidden. */
+/** The same for the ports of both servers. */
 export async function checkPorts({ cmsPort, sitePort }: Settings): Promise<void> {
   await checkPort('CMS_PORT', cmsPort);
   await checkPort('SITE_PORT', sitePort);

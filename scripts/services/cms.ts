@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { strapiProgram } from '../builds/build-cms.ts';
+import { step } from '../output/step.ts';
 import type { ChildProcesses, Server } from '../processes/child-processes.ts';
 import { waitFor } from '../processes/wait-for.ts';
 import type { Secrets } from '../settings/secrets.ts';
@@ -20,8 +21,7 @@ export async function startCms(
     env: { ...env, NODE_ENV: mode === 'start' ? 'production' : 'development', HOST: '127.0.0.1' },
   };
   const cms = children.start(program, mode === 'start' ? path.join(settings.dataDir, 'logs/cms.log') : undefined);
-  const answers = async () => (await fetch(`${settings.cmsUrl}/_health`)).status === 204 || undefined;
-  await waitFor(cms, 'the CMS to answer', answers, 120);
+  await waitFor(cms, 'the CMS to answer', async () => (await isCmsRunning(settings)) || undefined, 120);
   return cms;
 }
 
@@ -40,13 +40,23 @@ export async function hasAdministrator({ cmsUrl }: Settings): Promise<boolean> {
   return data.hasAdmin;
 }
 
-/** Imports the launch library into a CMS that has published nothing yet, and publishes it. Gives the last lines of the import's report. */
-export async function importContent(settings: Settings, children: ChildProcesses, env: NodeJS.ProcessEnv): Promise<string> {
-  return children.run({
+/** Whether a CMS answers at this address. */
+export async function isCmsRunning({ cmsUrl }: Settings): Promise<boolean> {
+  return fetch(`${cmsUrl}/_health`).then(
+    ({ status }) => status === 204,
+    () => false,
+  );
+}
+
+/** Imports and publishes the launch library, if the running CMS has never published anything. Throws a PlainError with the import's last lines. */
+export async function fillWhenEmpty(settings: Settings, secrets: Secrets, children: ChildProcesses, env: NodeJS.ProcessEnv): Promise<void> {
+  if ((await lastPublication(settings, secrets)) > 0) return;
+  const program = {
     name: 'The import of the content',
     command: process.execPath,
     args: [path.join(settings.root, 'cms/dist/src/import/content-command.js'), '--publish'],
     cwd: settings.root,
     env,
-  });
+  };
+  await step('Importing the content', () => children.run(program));
 }

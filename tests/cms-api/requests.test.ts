@@ -16,18 +16,12 @@ afterAll(() => cms?.stop());
 const send = (path: string, method: string, token: string, body: unknown): Promise<Response> =>
   ask(cms, path, token, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
-test.each([
-  { limit: 0 },
-  { limit: 201 },
-  { wait: 26 },
-  { wait: -1 },
-  { after: -1 },
-  { after: 1.5 },
-  { hash: 'short' },
-  { filters: 'x' },
-])('events refuse %j', async (query) => {
-  expect((await askEvents(cms, query)).status).toBe(400);
-});
+test.each([{ limit: 0 }, { limit: 201 }, { wait: 26 }, { wait: -1 }, { after: -1 }, { after: 1.5 }, { hash: 'short' }, { filters: 'x' }])(
+  'events refuse %j',
+  async (query) => {
+    expect((await askEvents(cms, query)).status).toBe(400);
+  },
+);
 
 test('a position that this log does not have is a conflict', async () => {
   expect((await askEvents(cms, { after: 999, hash: 'f'.repeat(64) })).status).toBe(409);

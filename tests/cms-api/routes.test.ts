@@ -42,7 +42,11 @@ const EXAMPLES: Record<string, string> = {
   ':uid': 'api::guide.guide',
   ':contentType': 'api::guide.guide',
 };
-const example = (route: string): string => route.replace(/:\w+\*?/g, (name) => EXAMPLES[name] ?? '1').replace('(.*)', 'none.png').replace('((?!uploads/).+)', 'none.txt');
+const example = (route: string): string =>
+  route
+    .replace(/:\w+\*?/g, (name) => EXAMPLES[name] ?? '1')
+    .replace('(.*)', 'none.png')
+    .replace('((?!uploads/).+)', 'none.txt');
 
 interface Route {
   method: string;
@@ -53,8 +57,14 @@ async function listRoutes(cms: Cms): Promise<Route[]> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'scalpwise-routes-'));
   try {
     const script = path.resolve(import.meta.dirname, '..', 'support', 'list-routes.cjs');
-    const { stdout } = await promisify(execFile)(process.execPath, [script], { env: cmsEnvironment(dataDir, cms.secrets), maxBuffer: 2 ** 24 });
-    const routes = stdout.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Route);
+    const { stdout } = await promisify(execFile)(process.execPath, [script], {
+      env: cmsEnvironment(dataDir, cms.secrets),
+      maxBuffer: 2 ** 24,
+    });
+    const routes = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Route);
     // HEAD is answered by the GET handler; /_health answers every method there is.
     const distinct = routes.filter(({ method, path: route }) => method !== 'HEAD' && (route !== '/_health' || method === 'GET'));
     return [...new Map(distinct.map((route) => [`${route.method} ${route.path}`, route])).values()];

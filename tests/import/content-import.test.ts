@@ -136,7 +136,7 @@ test('a file that is wrong keeps all of them out, by file and line', async () =>
     code: 1,
     out: '',
     err: [
-      'guides/loss-wrong.md:10: There is no guide “scar-wrong”.',
+      'guides/loss-wrong.md:11: There is no guide “scar-wrong”.',
       'questions/fade-wrong.md:9: There is no source “another-leaflet”.',
       'Nothing was imported: 2 to put right.',
       '',

@@ -38,7 +38,12 @@ const FAILURES: Failure[] = [
   { what: 'the log’s row', trap: ['insert', 'publication_log', 'NEW.seq > 0'], attempt: publish, isLive: false },
   { what: 'the log’s row, again', trap: ['insert', 'publication_log', 'NEW.seq > 0'], attempt: publish, isLive: true },
   { what: 'the counter', trap: ['update', 'publication_counter', 'NEW.seq > OLD.seq'], attempt: publish, isLive: true },
-  { what: 'the counter in a bulk action', trap: ['update', 'publication_counter', 'NEW.seq > OLD.seq'], attempt: bulkPublish, isLive: false },
+  {
+    what: 'the counter in a bulk action',
+    trap: ['update', 'publication_counter', 'NEW.seq > OLD.seq'],
+    attempt: bulkPublish,
+    isLive: false,
+  },
   { what: 'the log’s row of a withdrawal', trap: ['insert', 'publication_log', 'NEW.seq > 0'], attempt: unpublish, isLive: true },
   { what: 'Strapi’s unpublishing', trap: ['delete', 'topics', 'OLD.published_at is not null'], attempt: unpublish, isLive: true },
   { what: 'the log’s row of a deletion', trap: ['insert', 'publication_log', 'NEW.seq > 0'], attempt: remove, isLive: true },
@@ -50,7 +55,11 @@ export async function failuresLeaveNothing(admin: Admin, sql: Sql, makeTrap: Mak
   for (const { what, trap, attempt, isLive } of FAILURES) {
     const topic = await admin.create('topic', topicFields(randomUUID()));
     if (isLive) expect((await admin.publish('topic', topic)).status).toBe(200);
-    const read = async () => [await readState(admin.cms), await admin.read('topic', topic, 'draft'), await admin.read('topic', topic, 'published')];
+    const read = async () => [
+      await readState(admin.cms),
+      await admin.read('topic', topic, 'draft'),
+      await admin.read('topic', topic, 'published'),
+    ];
     const before = await read();
 
     const { set, remove: takeBack } = makeTrap(...trap);

@@ -49,9 +49,7 @@ test('after any history, written by two processes, the log tells what is publish
   holdsForAnyHistory(admins, 6),
 );
 
-test('a failure at any step leaves neither publication nor row', { timeout: 60_000 }, () =>
-  failuresLeaveNothing(admin(0), sql, makeTrap),
-);
+test('a failure at any step leaves neither publication nor row', { timeout: 60_000 }, () => failuresLeaveNothing(admin(0), sql, makeTrap));
 
 test('a waiting reader is answered at once, also by the other process', { timeout: 30_000 }, async () => {
   await answersAtOnce(admin(0), admin(0).cms);

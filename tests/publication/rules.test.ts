@@ -73,7 +73,11 @@ test('what a document requires has to be published first, and can’t be withdra
 
   await admin.publish('topic', topic);
   expect((await admin.publish('guide', guide)).status).toBe(200);
-  for (const answer of [await admin.unpublish('topic', topic), await admin.remove('topic', topic), await admin.bulk('bulkDelete', 'topic', [topic])])
+  for (const answer of [
+    await admin.unpublish('topic', topic),
+    await admin.remove('topic', topic),
+    await admin.bulk('bulkDelete', 'topic', [topic]),
+  ])
     expect(refused(answer).message).toContain(`guide → Guide ${name} (guide-${name})`);
   expect(await admin.read('topic', topic, 'published')).not.toBeNull();
 

@@ -10,7 +10,7 @@ const built = ['cms/dist/src/index.js', 'cms/dist/build/index.html', 'site/.publ
  * Runs once before the tests that need running servers. `pnpm test` builds what they start and brings what they need; run by Vitest alone
  * (one file, in an editor) they take what is here, and this says what is missing.
  */
-export default function requireBuilds(): void {
+export function setup(): void {
   const missing = built.filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0)
     throw new Error(`These tests start what is built, and ${missing.join(', ')} is not there. Run: npx -y pnpm@12 test`);

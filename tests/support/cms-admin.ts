@@ -9,7 +9,8 @@ export interface Answer {
 /** An entry as Strapi's content manager gives it. */
 export type Entry = Record<string, unknown> & { documentId: string };
 
-const PERSON = { firstname: 'Test', lastname: 'Editor', email: 'editor@example.org', password: 'A-long-password-1' };
+/** The first administrator. */
+export const PERSON = { firstname: 'Test', lastname: 'Editor', email: 'editor@example.org', password: 'A-long-password-1' };
 
 async function send(cms: Cms, method: string, path: string, token: string, body?: unknown): Promise<Answer> {
   const headers = { 'Content-Type': 'application/json', ...(token !== '' && { Authorization: `Bearer ${token}` }) };

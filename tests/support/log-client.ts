@@ -12,7 +12,7 @@ export const ask = (cms: Cms, path: string, token: string, init: RequestInit = {
   fetch(cms.url + path, { ...init, headers: { Authorization: `Bearer ${token}`, ...init.headers } });
 
 export const askEvents = (cms: Cms, position: Position): Promise<Response> => {
-  const query = new URLSearchParams(Object.entries(position).map(([key, value]) => [key, String(value)]));
+  const query = new URLSearchParams(Object.entries(position).map(([key, value]): [string, string] => [key, String(value)]));
   return ask(cms, `/api/publication/events?${query}`, cms.secrets.LOG_READ_TOKEN);
 };
 
@@ -28,7 +28,11 @@ export async function readEvents(cms: Cms, position: Position): Promise<{ rows: 
 }
 
 /** The whole log after a position, page by page, as a publisher reads it. */
-export async function readLog(cms: Cms, from: { after: number; hash: string } = { after: 0, hash: GENESIS_HASH }, limit = 50): Promise<Row[]> {
+export async function readLog(
+  cms: Cms,
+  from: { after: number; hash: string } = { after: 0, hash: GENESIS_HASH },
+  limit = 50,
+): Promise<Row[]> {
   const rows: Row[] = [];
   let position = from;
   for (;;) {

@@ -19,7 +19,9 @@ function binaries(): string {
   const folders = [process.env['POSTGRES_BIN'] ?? '', '/usr/lib/postgresql/15/bin', ...onPath];
   const found = folders.find((folder) => existsSync(path.join(folder, 'initdb')));
   if (found) return found;
-  throw new Error('PostgreSQL is not installed. Install it (Debian: apt-get install postgresql), or set POSTGRES_BIN to the folder of initdb.');
+  throw new Error(
+    'PostgreSQL is not installed. Install it (Debian: apt-get install postgresql), or set POSTGRES_BIN to the folder of initdb.',
+  );
 }
 
 const idOf = (user: string, kind: '-u' | '-g'): number => Number(execFileSync('id', [kind, user], { encoding: 'utf8' }));

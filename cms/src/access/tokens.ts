@@ -31,7 +31,9 @@ function secretOf(strapi: Core.Strapi, name: string): string {
   const secret = strapi.config.get<Record<string, string>>('tokens')[name] ?? '';
   const variable = `${name.replace(':', '_').toUpperCase()}_TOKEN`;
   if (secret.length >= SHORTEST) return secret;
-  throw new Error(`${variable} is missing or shorter than ${SHORTEST} characters. Set it, or start with the start command, which makes it.`);
+  throw new Error(
+    `${variable} is missing or shorter than ${SHORTEST} characters. Set it, or start with the start command, which makes it.`,
+  );
 }
 
 async function upsert(strapi: Core.Strapi, name: string): Promise<StoredToken> {
@@ -39,7 +41,11 @@ async function upsert(strapi: Core.Strapi, name: string): Promise<StoredToken> {
   const found: StoredToken | null = await strapi.db.query(TOKEN).findOne({ where: { name }, populate: ['permissions'] });
   const accessKey = service.hash(secretOf(strapi, name));
   const data = { name, accessKey, kind: 'content-api', type: 'custom', lifespan: null, expiresAt: null, encryptedKey: null };
-  if (!found) return { ...(await strapi.db.query(TOKEN).create({ data: { ...data, description: 'Made at start-up from the environment.' } })), permissions: [] };
+  if (!found)
+    return {
+      ...(await strapi.db.query(TOKEN).create({ data: { ...data, description: 'Made at start-up from the environment.' } })),
+      permissions: [],
+    };
   await strapi.db.query(TOKEN).update({ where: { id: found.id }, data });
   return found;
 }
@@ -63,7 +69,8 @@ export async function setTokens(strapi: Core.Strapi): Promise<void> {
   const known: string[] = strapi.contentAPI.permissions.providers.action.keys();
   for (const [name, actions] of Object.entries(ACTIONS)) {
     const unknown = actions.filter((action) => !known.includes(action));
-    if (unknown.length > 0) throw new Error(`The token ${name} names actions that no route has: ${unknown.join(', ')}. Correct cms/src/access/tokens.ts.`);
+    if (unknown.length > 0)
+      throw new Error(`The token ${name} names actions that no route has: ${unknown.join(', ')}. Correct cms/src/access/tokens.ts.`);
     await allowOnly(strapi, await upsert(strapi, name), actions);
   }
 }

@@ -16,12 +16,14 @@ export async function raiseContract(strapi: Core.Strapi): Promise<void> {
   const { contract } = await headOf(strapi.db.connection);
   if (contract === CONTRACT_VERSION) return;
   if (contract > CONTRACT_VERSION)
-    throw new Error(`The publication log has contract ${contract}, this version knows ${CONTRACT_VERSION}. Start the version that wrote it.`);
+    throw new Error(
+      `The publication log has contract ${contract}, this version knows ${CONTRACT_VERSION}. Start the version that wrote it.`,
+    );
   await withLog(strapi, async (turn) => {
     const { trx } = turn;
     await trx<Counter>(COUNTER).where({ id: 1 }).update({ contract: CONTRACT_VERSION });
     const unfit: string[] = [];
-    const live: StoredRow[] = await liveRows(trx).whereNot({ contract: CONTRACT_VERSION }).orderBy('seq');
+    const live: StoredRow[] = await liveRows(trx).orderBy('seq');
     for (const { type, document_id: documentId, revision, published_at: publishedAt } of live) {
       const published = await readDocument(strapi, type, documentId, 'published');
       if (!published || publishedAt === null) continue; // gone from the database: healing withdraws it

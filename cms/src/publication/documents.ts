@@ -21,8 +21,7 @@ export interface Documents {
   publish(params: Record<string, unknown>): Promise<{ entries: Entity[] }>;
 }
 
-export const documentsOf = (strapi: Core.Strapi, type: ContentType): Documents =>
-  strapi.documents(uidOf(type)) as unknown as Documents;
+export const documentsOf = (strapi: Core.Strapi, type: ContentType): Documents => strapi.documents(uidOf(type)) as unknown as Documents;
 
 /** A document with everything that its snapshot needs; `null` when there is none. */
 export const readDocument = (strapi: Core.Strapi, type: ContentType, documentId: string, status: Status): Promise<Entity | null> =>

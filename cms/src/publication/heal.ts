@@ -15,12 +15,7 @@ interface Gap {
   unfit: string[];
 }
 
-async function missingPublication(
-  strapi: Core.Strapi,
-  db: Db,
-  type: ContentType,
-  published: Entity,
-): Promise<Publication | string | null> {
+async function missingPublication(strapi: Core.Strapi, db: Db, type: ContentType, published: Entity): Promise<Publication | string | null> {
   const documentId = String(published['documentId']);
   const publishedAt = new Date(String(published['publishedAt'])).toISOString();
   const newest = await newestOf(db, type, documentId);
@@ -29,7 +24,9 @@ async function missingPublication(
   const { snapshot } = result;
   const isLogged = newest?.action === 'published' && newest.published_at === publishedAt && newest.snapshot === canonicalJson(snapshot);
   if (isLogged) return null;
-  const change = newest ? { changeKind: 'minor' as const, changeNote: '' } : { changeKind: 'major' as const, changeNote: 'First published' };
+  const change = newest
+    ? { changeKind: 'minor' as const, changeNote: '' }
+    : { changeKind: 'major' as const, changeNote: 'First published' };
   const revision = (newest?.revision ?? 0) + 1;
   return { action: 'published', type, documentId, snapshot, revision, ...change, publishedAt, actor: 'system' };
 }

@@ -37,7 +37,9 @@ async function citationProblems(db: Db, schemas: Schemas, { type, snapshot }: Ca
   const known = new Set<string>();
   // A query takes a bounded number of values.
   for (let start = 0; start < keys.length; start += 500) {
-    const rows: StoredRow[] = await liveRows(db).where({ type: 'source' }).whereIn('slug', keys.slice(start, start + 500));
+    const rows: StoredRow[] = await liveRows(db)
+      .where({ type: 'source' })
+      .whereIn('slug', keys.slice(start, start + 500));
     for (const { slug } of rows) known.add(slug);
   }
   return citations
@@ -70,7 +72,9 @@ async function renamedSourceProblems(db: Db, schemas: Schemas, { type, documentI
   if (before?.action !== 'published' || before.slug === slugOf(type, snapshot)) return [];
   const names = await citing(db, schemas, before.slug);
   if (names.length === 0) return [];
-  return [{ path: ['key'], message: `Published texts cite this as [@${before.slug}]: ${names.join(', ')}. Keep that key, or change them first.` }];
+  return [
+    { path: ['key'], message: `Published texts cite this as [@${before.slug}]: ${names.join(', ')}. Keep that key, or change them first.` },
+  ];
 }
 
 /**

@@ -21,10 +21,13 @@ function inPlainWords(issue: core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'too_big':
       if (issue.origin === 'string') return `It is longer than ${issue.maximum} characters. Shorten it.`;
-      return issue.origin === 'array' ? `It has more than ${issue.maximum} entries. Remove some.` : `It is above ${issue.maximum}. Lower it.`;
+      return issue.origin === 'array'
+        ? `It has more than ${issue.maximum} entries. Remove some.`
+        : `It is above ${issue.maximum}. Lower it.`;
     case 'too_small':
       if (issue.origin === 'string') return 'It is empty. Fill it in.';
-      return issue.origin === 'array' ? `It needs at least ${issue.minimum}. Add more.` : `It is below ${issue.minimum}. Raise it.`;
+      if (issue.origin !== 'array') return `It is below ${issue.minimum}. Raise it.`;
+      return issue.minimum === 1 ? 'It is empty. Add at least one.' : `It needs at least ${issue.minimum}. Add more.`;
     case 'invalid_format':
       return 'It isn’t written as this field needs it. See the help below the field.';
     case 'invalid_value':

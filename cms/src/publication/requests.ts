@@ -25,8 +25,6 @@ export const statusBody = z.strictObject({
   seq: z.int().min(0),
   at: z.iso.datetime(),
   failures: z
-    .array(
-      z.strictObject({ type: z.enum(contentTypes), documentId, title: z.string().max(300), message: z.string().max(2000) }),
-    )
+    .array(z.strictObject({ type: z.enum(contentTypes), documentId, title: z.string().max(300), message: z.string().max(2000) }))
     .max(100),
 });

@@ -65,7 +65,8 @@ async function createLog(db: Db): Promise<void> {
     table.integer('seq').primary();
     for (const column of ['hash', 'prev_hash']) table.string(column, 64).notNullable();
     for (const column of ['contract', 'revision']) table.integer(column).notNullable();
-    for (const column of ['type', 'document_id', 'locale', 'action', 'slug', 'change_kind', 'actor', 'at']) table.string(column).notNullable();
+    for (const column of ['type', 'document_id', 'locale', 'action', 'slug', 'change_kind', 'actor', 'at'])
+      table.string(column).notNullable();
     for (const column of ['address', 'published_at', 'redacted_at']) table.string(column).nullable();
     for (const column of ['snapshot', 'review', 'withdrawal', 'redaction_reason']) table.text(column).nullable();
     table.string('content_hash', 64).nullable();

@@ -23,7 +23,9 @@ export async function withLog<Result>(strapi: Core.Strapi, work: (turn: Turn) =>
   return strapi.db.transaction(async (turn: Turn) => {
     const { trx } = turn;
     // Touches the row to lock it. The number itself moves with the row that is appended, so that the log has no gaps.
-    await trx(COUNTER).where({ id: 1 }).update({ seq: trx.ref('seq') });
+    await trx(COUNTER)
+      .where({ id: 1 })
+      .update({ seq: trx.ref('seq') });
     if (running.getStore() === trx) return work(turn);
     const mine = (lastOf.get(trx) ?? Promise.resolve()).then(() => running.run(trx, () => work(turn)));
     lastOf.set(trx, mine);

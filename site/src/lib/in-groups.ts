@@ -1,4 +1,4 @@
-export interface Grouped<Item, Group> {
+interface Grouped<Item, Group> {
   /** `undefined` for the items that belong to none. */
   group: Group | undefined;
   items: Item[];

@@ -10,7 +10,7 @@ const cross = 'm8 8 8 8m0-8-8 8';
 const square = 'M3 3h18v18H3z';
 
 /** Line drawings in a square of 24 units. Shape carries the meaning; the word always stands beside it. */
-export const icons = {
+const icons = {
   search: [{ d: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0zM15.2 15.2l6.3 6.3' }],
   arrow: [{ d: 'M3 12h17m-6.5-6.5L20 12l-6.5 6.5' }],
   do: [{ d: disc }, { d: tick }],

@@ -21,11 +21,16 @@ function find(node: Tree | Element, tagName: string): Element | undefined {
   return undefined;
 }
 
+// A cell may claim to be a thousand million columns wide, and each would be made.
+const WIDEST = 20;
+
 /** What stands for a node: nothing for furniture; for a table with a caption, the caption and then the table. */
 function kept(child: Child): Child[] {
   if (child.type !== 'element') return [child];
   if (furniture.includes(child.tagName)) return [];
   const caption = child.tagName === 'table' ? elements(child).find(({ tagName }) => tagName === 'caption') : undefined;
+  for (const span of ['colSpan', 'rowSpan'])
+    if (Number(child.properties[span]) > WIDEST) child.properties[span] = WIDEST;
   child.children = child.children.flatMap(kept);
   return caption ? [{ ...caption, tagName: 'p' }, child] : [child];
 }

@@ -1,35 +1,10 @@
-import { once } from 'node:events';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { withLog } from '../../publication/turn.ts';
 import type { ArticleReport, Kind } from './article-report.ts';
-import type { Answer, Question } from './article-worker.ts';
+import type { Question } from './article-reader.ts';
+import { readApart } from './read-apart.ts';
 import type { Article } from './read-article.ts';
-
-/** Milliseconds, and megabytes of memory, that reading one article may take. */
-const LONGEST = 30_000;
-const MOST_MEMORY = 512;
-
-/**
- * Reads an article in a thread of its own, because a file made to hurt can keep a reader busy for ever, or fill its memory:
- * the CMS goes on meanwhile, and only the thread is stopped.
- */
-async function readApart(question: Question): Promise<Answer> {
-  const worker = new Worker(path.join(__dirname, 'article-worker.js'), {
-    workerData: question,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-  });
-  try {
-    const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(LONGEST) })) as [Answer];
-    return answer;
-  } catch {
-    return { refused: `It takes more than ${LONGEST / 1000} seconds or ${MOST_MEMORY} MB to read. Simplify it, or split it.` };
-  } finally {
-    await worker.terminate();
-  }
-}
 
 async function articleOf(question: Question): Promise<Article> {
   const answer = await readApart(question);

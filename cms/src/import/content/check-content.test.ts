@@ -221,7 +221,7 @@ test('a figure needs its picture beside the file', () => {
   });
   expect(checked({ 'pages/about.md': text }).findings).toMatchInlineSnapshot(`
     [
-      "pages/about.md:8: There is no picture “scalp.png” beside this file.",
+      "pages/about.md:8: There is no picture “scalp.png” beside this file: a .png, .jpg, .webp or .avif.",
     ]
   `);
 });

@@ -52,7 +52,7 @@ function resolved(value: unknown, document: ReadDocument, documentIds: ReadonlyM
   }
   if (value instanceof PictureFile) {
     const picture = pictures.get(path.posix.join(path.posix.dirname(document.file), value.name));
-    if (picture === undefined) document.manuscript.noteLine(value.line, `There is no picture “${value.name}” beside this file.`);
+    if (picture === undefined) document.manuscript.noteLine(value.line, `There is no picture “${value.name}” beside this file: a .png, .jpg, .webp or .avif.`);
     return picture;
   }
   if (Array.isArray(value)) return value.map(inner);

@@ -4,21 +4,23 @@ import path from 'node:path';
 import { Picture } from '../references.ts';
 import type { ContentFiles } from './check-content.ts';
 
-/** Pictures that the CMS takes, by their ending. */
-const pictureTypes: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
+/** Pictures that the CMS takes, by their ending, and what their bytes start with. */
+const pictureTypes: Record<string, { mime: string; start: RegExp }> = {
+  '.avif': { mime: 'image/avif', start: /^....ftypavi[fs]/s },
+  '.jpeg': { mime: 'image/jpeg', start: /^\xff\xd8\xff/ },
+  '.jpg': { mime: 'image/jpeg', start: /^\xff\xd8\xff/ },
+  '.png': { mime: 'image/png', start: /^\x89PNG\r\n\x1a\n/ },
+  '.webp': { mime: 'image/webp', start: /^RIFF....WEBP/s },
 };
 
 /** Describes a picture; `undefined` for a file that is none. */
 export function describePicture(name: string, place: string): Picture | undefined {
-  const mime = pictureTypes[path.extname(name).toLowerCase()];
-  if (mime === undefined) return undefined;
-  const sha256 = createHash('sha256').update(readFileSync(place)).digest('hex');
-  return new Picture({ sha256, mime, name: path.basename(name), place, size: statSync(place).size });
+  const type = pictureTypes[path.extname(name).toLowerCase()];
+  if (type === undefined) return undefined;
+  const bytes = readFileSync(place);
+  if (!type.start.test(bytes.toString('latin1', 0, 16))) return undefined;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return new Picture({ sha256, mime: type.mime, name: path.basename(name), place, size: bytes.length });
 }
 
 /**

@@ -1,11 +1,19 @@
-import type { Table, TableRow } from 'mdast';
+import type { Nodes, PhrasingContent, Table, TableRow } from 'mdast';
 import type { Manuscript } from '../manuscript.ts';
 import type { MadeBlock } from './directive.ts';
 import { plainText } from './inline-text.ts';
 
+/** The text of a cell. One that comes from HTML or Word may hold paragraphs and lists, which Markdown's can't: they run on. */
+function running(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node) => {
+    const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'list' || node.type === 'listItem';
+    return isBlock ? [...running(node.children), { type: 'text', value: ' ' }] : [node as PhrasingContent];
+  });
+}
+
 /** A Markdown table as an evidence table: cells one a line. Empty cells get a dash, because an empty line would shift the rest. */
 export function evidenceTable(node: Table, caption: string | undefined, manuscript: Manuscript): MadeBlock {
-  const cells = (row: TableRow): string[] => row.children.map((cell) => plainText(cell.children, manuscript));
+  const cells = (row: TableRow): string[] => row.children.map((cell) => plainText(running(cell.children), manuscript));
   const [first, ...rest] = node.children.map((row) => ({ row, cells: cells(row) })).filter((row) => row.cells.some((cell) => cell !== ''));
   const width = first?.cells.length ?? 0;
   const rows = rest.map((row) => {

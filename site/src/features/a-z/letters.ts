@@ -5,7 +5,7 @@ export interface AToZEntry {
   kind: string;
 }
 
-export interface Letter {
+interface Letter {
   /** A to Z, or `#` for what starts with something else. */
   letter: string;
   /** Fragment of its part of the page. */

@@ -1,12 +1,20 @@
 import { urlOf, type ContentOf, type ContentType, type Published } from 'shared-types';
 
 /** A documentId made from a word, so that fixtures can point at each other. */
-export const idOf = (word: string): string => word.replace(/[^a-z0-9]/g, '').padEnd(24, '0').slice(0, 24);
+export const idOf = (word: string): string =>
+  word
+    .replace(/[^a-z0-9]/g, '')
+    .padEnd(24, '0')
+    .slice(0, 24);
 
 /** Words up to a length, with long ones among them, for fixtures at the contract's limits. */
 export const wordsOf = (length: number): string => {
   const words = 'Scalp micropigmentation leaves dots where follicular-unit transplantation leaves lines, and neither makes hair. ';
-  return words.repeat(Math.ceil(length / words.length)).slice(0, length).trimEnd().padEnd(length, '.');
+  return words
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .trimEnd()
+    .padEnd(length, '.');
 };
 
 /** A document as the site reads it, around its contents. */
@@ -31,7 +39,10 @@ export const guide = published('guide', 'strip-scars', {
   keyPoints: 'Hair hides it [@line].\nIt can be wide.',
   topics: [idOf('scars')],
   body: [
-    { __component: 'blocks.prose', content: [{ type: 'heading', level: 2, children: [{ type: 'text', text: 'What it is' }] }, ...text('A line [@dots].')] },
+    {
+      __component: 'blocks.prose',
+      content: [{ type: 'heading', level: 2, children: [{ type: 'text', text: 'What it is' }] }, ...text('A line [@dots].')],
+    },
     { __component: 'blocks.comparison', comparison: idOf('options') },
     { __component: 'blocks.question-group', questions: [idOf('does-it-hurt'), idOf('withdrawn')] },
     { __component: 'blocks.claim-group', claims: [idOf('painless')] },
@@ -89,7 +100,12 @@ export const comparison = published('comparison', 'options', {
       name: 'Time off',
       cells: [
         { option: 'nothing', text: 'None.', certainty: 'high', numbers: [{ low: 0, unit: 'days' }] },
-        { option: 'smp', text: 'Some days of redness, clinics say [@pain].', certainty: 'very-low', numbers: [{ low: 4, high: 5, unit: 'days' }] },
+        {
+          option: 'smp',
+          text: 'Some days of redness, clinics say [@pain].',
+          certainty: 'very-low',
+          numbers: [{ low: 4, high: 5, unit: 'days' }],
+        },
         { option: 'wig', text: 'We looked and found nothing.', certainty: 'none', numbers: [] },
       ],
     },

@@ -16,7 +16,10 @@ type BlockText<Name extends BlockName> = (block: BlockOf<Name>, embedded: Embedd
 const blockText: { [Name in BlockName]: BlockText<Name> } = {
   'blocks.callout': ({ title, content }) => [title, ...richTextLines(content)],
   'blocks.care-card': ({ heading, content }) => [heading, ...richTextLines(content)],
-  'blocks.claim-group': ({ title, claims }, { claim }) => [...given(title), ...claims.flatMap((id) => given(claim(id)?.content.asAdvertised))],
+  'blocks.claim-group': ({ title, claims }, { claim }) => [
+    ...given(title),
+    ...claims.flatMap((id) => given(claim(id)?.content.asAdvertised)),
+  ],
   'blocks.comparison': ({ comparison: id }, { comparison }) => {
     const found = comparison(id);
     return found ? atAGlance(found.content).flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]) : [];

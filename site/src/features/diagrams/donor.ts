@@ -28,7 +28,7 @@ const isHair = ({ x, y }: Dot): boolean => Math.abs(x - 125) < halfWidth(y) - 3 
 const hair = dotField({ width: 250, height: 250, spacing: 6.2 }, isHair);
 
 /** Where units were punched out: inside the donor area, well apart. */
-export const punches = dotField({ width: 250, height: 250, spacing: 12.5 }, ({ x, y }) => {
+const punches = dotField({ width: 250, height: 250, spacing: 12.5 }, ({ x, y }) => {
   const inside = Math.abs(x - 125) < Math.min(52, halfWidth(y) - 9);
   return inside && y > 108 - 0.004 * (x - 125) ** 2 && y < 166 - 0.006 * (x - 125) ** 2;
 });

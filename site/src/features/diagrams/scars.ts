@@ -1,7 +1,7 @@
 import { dotField, dotPath } from './dot-field.ts';
 
 /** The middle of every patch of skin, in a field of 160 by 170 units. */
-export const MIDDLE = 80;
+const MIDDLE = 80;
 
 const hair = dotField({ width: 160, height: 100, spacing: 8.4 }, ({ x, y }) => x > 9 && x < 151 && y > 9 && y < 97);
 const hairBetween = (from: number, to: number): string =>
@@ -22,7 +22,8 @@ export interface Patch {
 }
 
 const flat = 'H152';
-const band = (half: number): string => `M${MIDDLE - half} 8Q${MIDDLE - half + 3} 54 ${MIDDLE - half} 100H${MIDDLE + half}Q${MIDDLE + half + 3} 54 ${MIDDLE + half} 8z`;
+const band = (half: number): string =>
+  `M${MIDDLE - half} 8Q${MIDDLE - half + 3} 54 ${MIDDLE - half} 100H${MIDDLE + half}Q${MIDDLE + half + 3} 54 ${MIDDLE + half} 8z`;
 const ridge = (half: number, tall: number): string =>
   `H${MIDDLE - half - 2}C${MIDDLE - half + 2} ${132 - tall} ${MIDDLE + half - 2} ${132 - tall} ${MIDDLE + half + 2} 132H152`;
 

@@ -2,7 +2,7 @@ import type { Guide } from 'shared-types';
 import { headingIds } from '../../lib/heading-id.ts';
 import { headingsOf } from '../blocks/headings.ts';
 
-export interface ContentsEntry {
+interface ContentsEntry {
   id: string;
   text: string;
 }
@@ -16,9 +16,9 @@ const parts = {
   history: 'History of changes',
 } as const;
 
-export type PartName = keyof typeof parts;
+type PartName = keyof typeof parts;
 
-export interface GuideContents {
+interface GuideContents {
   /** The sections of the body. */
   sections: ContentsEntry[];
   /** The page's own parts; their ids never meet those of the body. */

@@ -1,14 +1,14 @@
 import type { Published } from 'shared-types';
 
 /** One way in: words in which a reader would say it, and the page that answers. */
-export interface Path {
+interface Path {
   words: string;
   /** Title of the page behind it. */
   answer: string;
   url: string;
 }
 
-export interface PathGroup {
+interface PathGroup {
   start: string;
   paths: Path[];
 }

@@ -1,6 +1,6 @@
 import type { SiteFrame } from './site-frame.ts';
 
-export interface MainLink {
+interface MainLink {
   name: string;
   url: string;
   /** `page`: this very page; `true`: the part of the site that the page belongs to. */

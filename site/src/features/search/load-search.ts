@@ -6,7 +6,7 @@ const SLICE = 50;
 
 async function json<Value>(path: string): Promise<Value> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  if (!response.ok) throw new Error(`No ${path}`);
   return response.json();
 }
 

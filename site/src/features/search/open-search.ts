@@ -5,12 +5,12 @@ export function watchForSearch(link: HTMLAnchorElement): void {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.type === 'click' && event.shiftKey)) return;
     event.preventDefault();
     try {
-      (await import('./search-box.ts')).openSearch();
+      await (await import('./search-box.ts')).openSearch();
     } catch {
       location.assign(link.href);
     }
   };
-  link.addEventListener('click', open);
+  link.addEventListener('click', (event) => void open(event));
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
     if (event.key === '/' && !target.matches('select, :read-write')) void open(event);

@@ -1,6 +1,6 @@
 import type { PhraseFinder } from './phrases.ts';
 import type { Likeness, WordIndex } from './word-index.ts';
-import { formOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** One way to read a part of a query: for each of its words, the known words that it may stand for, likest first. */
 export type Reading = Likeness[][];
@@ -17,12 +17,7 @@ export interface Query {
 /** A synonym is nearly, but not quite, the word itself. */
 const SYNONYM = 0.9;
 
-const asRead = (form: string): Likeness[] => [{ form, likeness: 1 }];
-
-/**
- * Takes a query apart: phrases of synonym sets ("hair tattoo"), words typed apart or together ("micro pigmentation",
- * "hairtransplant"), and single words.
- */
+/** Takes a query apart: phrases of synonym sets ("hair tattoo"), words typed as one ("hairtransplant"), and single words. */
 export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFinder): Query {
   const words = [...new Set(wordsOf(text).map(({ form }) => form))];
   const likes = words.map((word) => index.like(word));
@@ -34,17 +29,12 @@ export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFin
   const phrases = findPhrases(meant);
   const parts: Part[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    const phrase = phrases.find(({ from }) => from === at);
-    const joined = formOf(word + words[at + 1]);
-    const together = !phrase && at + 1 < words.length && index.places(joined).length > 0;
-    const apart = !phrase && !together && (likes[at]![0]?.likeness ?? 0) < SYNONYM && index.split(word);
-    const to = phrase ? phrase.to : together ? at + 2 : at + 1;
+    const here = phrases.filter(({ from }) => from === at);
+    const to = here[0]?.to ?? at + 1;
     const part: Part = [likes.slice(at, to)];
-    if (together) part.push([asRead(joined)]);
-    if (apart) part.push(apart.map(asRead));
-    for (const { concept } of phrases.filter((other) => other.from === at && other.to === to))
-      part.push([[{ form: concept, likeness: SYNONYM }]]);
+    for (const { concept } of here.filter((phrase) => phrase.to === to)) part.push([[{ form: concept, likeness: SYNONYM }]]);
+    const apart = !here[0] && (likes[at]![0]?.likeness ?? 0) < SYNONYM && index.split(words[at]!);
+    if (apart) part.push(apart.map((form) => [{ form, likeness: 1 }]));
     parts.push(part);
     at = to - 1;
   }

@@ -66,13 +66,18 @@ function answerWhileTyping(input: HTMLInputElement, output: HTMLElement, settled
       const results = search.search(query, LIMIT);
       show(query, results.map(resultItem), results.length === 0 ? nothingFits(query) : [], countOf(results.length));
     } catch {
-      show(query, [], didNotLoad(answer), 'The search list did not load');
+      show(
+        query,
+        [],
+        didNotLoad(() => void answer()),
+        'The search list did not load',
+      );
     }
   };
 
   list.hidden = true;
-  input.addEventListener('input', answer);
-  input.addEventListener('focus', () => loadSearch().catch(() => {}));
+  input.addEventListener('input', () => void answer());
+  input.addEventListener('focus', () => void loadSearch().catch(() => {}));
   const move = (event: KeyboardEvent): void => {
     const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? NaN;
@@ -111,7 +116,7 @@ async function buildDialog(): Promise<HTMLDialogElement> {
     maxlength: `${LONGEST_QUERY}`,
     autocomplete: 'off',
   });
-  const form = element('form', { role: 'search', action: '/search/', class: 'ask' }, input, element('button', { class: 'btn' }, 'Search'));
+  const form = element('form', { role: 'search', class: 'ask' }, input, element('button', { class: 'btn' }, 'Search'));
   const close = element('button', { type: 'button', class: 'btn quiet' }, 'Close');
   const output = element('div', { class: 'answers' });
   const bar = element('div', { class: 'bar' }, form, close);

@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/min-basic';
-import { FIELD, fitsOf, pickCandidates } from './candidates.ts';
+import { fitsOf, pickCandidates } from './candidates.ts';
 import { highlight, type Range } from './highlight.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { readQuery, type Part, type Query } from './read-query.ts';

@@ -18,13 +18,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 const KINDS: Record<RecordKind, string> = {
   guide: 'Guide',
-  section: 'Part of a guide',
+  section: 'In a guide',
   question: 'Question',
   claim: 'Claims check',
   comparison: 'Comparison',
   term: 'Glossary',
   topic: 'Topic',
-  page: 'About this site',
+  page: 'Page',
 };
 
 /** A text cut at its ranges, those in `<mark>`. */

@@ -55,7 +55,7 @@ function likenessOf(word: string, form: string, most: number): number {
   if (word.startsWith(form)) return 0.7 + 0.25 * share;
   if (form.length > 3 && word.includes(form)) return 0.5 + 0.2 * share;
   // "transplantation" when only "transplant" is known.
-  if (word.length > 2 && share < 1.5 && form.startsWith(word)) return 0.6;
+  if (word.length > 2 && share <= 1.5 && form.startsWith(word)) return 0.6;
   const typed = typos(form, word, most);
   if (typed <= most) return 0.85 - 0.1 * typed;
   // A typo in a word that is still being typed.

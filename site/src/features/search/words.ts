@@ -49,5 +49,4 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether a search is put as a question. */
-export const isQuestion = (text: string): boolean =>
-  /\?\s*$/.test(text) || QUESTION_WORDS.includes(text.trim().split(/\s/)[0]!.toLowerCase());
+export const isQuestion = (text: string): boolean => QUESTION_WORDS.includes(/\w*/.exec(text.trim().toLowerCase())![0]);

@@ -42,7 +42,7 @@ const smp = (): Dot[] => {
       const third = Math.floor((x / width) * 3);
       const share = [0.3, 0.7, 1][third] ?? 1;
       const toSeam = Math.min(Math.abs(x - width / 3), Math.abs(x - (2 * width) / 3));
-      const chosen = random() < share * fade(x + 60) && toSeam > pitch * 0.6;
+      const chosen = random() < share * fade(x) && toSeam > pitch * 0.6;
       const [dx, dy, chance] = [random() - 0.5, random() - 0.5, random()];
       if (chosen) dots.push({ x: x + dx * 3, y: y + dy * 3, density: 0.5, chance });
     }

@@ -11,7 +11,7 @@ export interface Dot {
   chance: number;
 }
 
-export interface Field {
+interface Field {
   width: number;
   height: number;
   dots: number;

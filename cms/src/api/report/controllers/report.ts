@@ -6,7 +6,10 @@ type Context = Parameters<Core.ControllerHandler>[0];
 
 /** `POST /api/reports`: a page of the site, and what a reader says is wrong with it. */
 const reportBody = z.strictObject({
-  path: z.string().max(300).regex(/^\/\S*$/),
+  path: z
+    .string()
+    .max(300)
+    .regex(/^\/\S*$/),
   message: z.string().trim().min(1).max(2000),
 });
 

@@ -13,7 +13,9 @@ export const minimal: Callout = {
 export const typical: Callout = {
   ...minimal,
   title: 'What we don’t know',
-  content: [{ type: 'paragraph', children: [{ type: 'text', text: 'We found no average width in millimetres, so we print none [@line].' }] }],
+  content: [
+    { type: 'paragraph', children: [{ type: 'text', text: 'We found no average width in millimetres, so we print none [@line].' }] },
+  ],
 };
 
 export const longest: Callout = {

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonCriterion } from 'shared-types';
 
-const hasFigures = ({ cells }: ComparisonCriterion): boolean => cells.filter(({ numbers }) => numbers.length > 0).length * 2 >= cells.length;
+const hasFigures = ({ cells }: ComparisonCriterion): boolean =>
+  cells.filter(({ numbers }) => numbers.length > 0).length * 2 >= cells.length;
 
 /**
  * The rows of a comparison that a guide shows: those that give figures for at least half of the options. The rule is

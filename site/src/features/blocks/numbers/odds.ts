@@ -18,7 +18,7 @@ export const asSmallFraction = ({ numerator, denominator }: Frequency): string |
   const share = numerator / denominator;
   const oneIn = Math.round(1 / share);
   const off = Math.abs(1 / oneIn - share) / share;
-  if (off <= 0.1) return `${off === 0 ? '' : 'About '}1 in ${count(oneIn)}`;
+  if (oneIn > 1 && off <= 0.1) return `${off === 0 ? '' : 'About '}1 in ${count(oneIn)}`;
   const tenths = Math.round(share * 10);
   if (denominator === 10) return undefined;
   return tenths === 10 ? 'More than 9 in 10' : `About ${tenths} in 10`;

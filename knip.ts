@@ -1,0 +1,45 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['scripts/{start,dev,build,check,test,command}.ts'],
+      project: ['scripts/**/*.ts', '*.ts'],
+    },
+    'shared-types': {
+      // The generator writes a schema for every component, whether or not the hand-written part needs its name.
+      entry: ['src/generated/*.ts'],
+      project: ['{src,codegen}/**/*.ts'],
+    },
+    cms: {
+      entry: [
+        'config/*.ts',
+        'src/index.ts',
+        'src/admin/app.tsx',
+        'src/**/*-command.ts',
+        'src/api/*/{controllers,routers,routes,services}/*.ts',
+      ],
+      project: ['{config,src}/**/*.{ts,tsx}'],
+      // Knex loads the database's driver by name.
+      ignoreDependencies: ['better-sqlite3', 'pg'],
+    },
+    site: {
+      // Blocks' fixtures are walked through: every export is an example.
+      entry: [
+        'astro.*config.ts',
+        'src/bundle.ts',
+        'src/live.config.ts',
+        'src/pages/**/*.{astro,ts}',
+        'src/features/blocks/*/fixtures.ts',
+        'publisher/{main,release-command}.ts',
+      ],
+      project: ['{src,publisher}/**/*.{ts,tsx,astro}'],
+    },
+    tests: {
+      entry: ['**/*.test.ts', 'bench/main.ts', 'support/built-before.ts'],
+      project: ['**/*.ts'],
+    },
+  },
+};
+
+export default config;

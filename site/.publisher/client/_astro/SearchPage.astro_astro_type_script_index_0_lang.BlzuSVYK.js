@@ -1,1 +1,0 @@
-import{t as e}from"./preload-helper.DygEbaNj.js";var{runSearchPage:t}=await e(async()=>{let{runSearchPage:e}=await import(`./search-box.CzSx41VI.js`);return{runSearchPage:e}},[]);t();

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { context, numbers } from '../blocks/fixture-context.ts';
+import { guide, published, source } from '../blocks/fixture-library.ts';
+import { faults, html } from '../blocks/render.fixture.ts';
+import GlossaryPage from './GlossaryPage.astro';
+import { byLetter } from './letters.ts';
+
+const term = (title: string, slug: string) =>
+  published('term', slug, { title, slug, definition: 'Words [@line].', aliases: 'one\ntwo', guide: guide.documentId });
+const terms = [
+  term('Telogen', 'telogen'),
+  term('anagen', 'anagen'),
+  term('5-alpha-reductase', '5-alpha-reductase'),
+  term('Éclat', 'eclat'),
+  term('Alopecia', 'alopecia'),
+];
+
+test('terms stand under their letters in the order of the alphabet, whatever their case or accents', () => {
+  expect(byLetter(terms).map(({ name, terms: own }) => [name, own.map(({ content }) => content.title)])).toEqual([
+    ['0–9', ['5-alpha-reductase']],
+    ['A', ['Alopecia', 'anagen']],
+    ['E', ['Éclat']],
+    ['T', ['Telogen']],
+  ]);
+});
+
+test('a term has its own address, other names, a cited definition and its guide', async () => {
+  const written = await html(GlossaryPage, { terms, sources: [{ number: numbers['line'], source }], context });
+  expect(await faults(written.replace(/<h1>[^<]*<\/h1>/, ''))).toEqual([]);
+  const own = written.slice(written.indexOf('<div id="telogen">'));
+  expect(own).toContain('<dt>Telogen</dt>');
+  expect(own).toContain('Also: one, two');
+  expect(own).toContain('aria-label="Source 1"');
+  expect(own).toContain(`<a href="${guide.url}">${guide.content.title}</a>`);
+  expect(written).toContain('<a href="#letter-t">T</a>');
+});

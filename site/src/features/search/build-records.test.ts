@@ -1,0 +1,103 @@
+import type { Block, Published, RichText } from 'shared-types';
+import { expect, test } from 'vitest';
+import { inOrder, recordsOf, type Searchable } from './build-records.ts';
+
+const text = (value: string): RichText[number] => ({ type: 'paragraph', children: [{ type: 'text', text: value }] });
+const heading = (value: string, level = 2): RichText[number] => ({ type: 'heading', level, children: [{ type: 'text', text: value }] });
+const prose = (...content: RichText): Block => ({ __component: 'blocks.prose', content });
+
+const published = <Type extends Searchable['type']>(
+  type: Type,
+  url: string,
+  content: Partial<Published<Type>['content']>,
+): Published<Type> => ({
+  type,
+  documentId: 'a'.repeat(24),
+  url,
+  revision: 1,
+  firstPublishedAt: '2026-11-22T10:00:00Z',
+  publishedAt: '2026-11-22T10:00:00Z',
+  changes: [],
+  content: content as Published<Type>['content'],
+});
+
+const guide = (...body: Block[]): Published<'guide'> =>
+  published('guide', '/guides/scars/', {
+    title: 'Strip scars',
+    aliases: 'donor scar\n FUT scar ',
+    answer: 'A strip leaves a line [@a].',
+    keyPoints: 'It can widen [@b]\nIt can be treated',
+    body,
+  });
+
+test('a guide is found by its title and aliases, and summed up by its answer and key points', () => {
+  expect(recordsOf(guide(prose(text('Text.'))))).toEqual([
+    {
+      url: '/guides/scars/',
+      kind: 'guide',
+      title: 'Strip scars',
+      keywords: ['donor scar', 'FUT scar'],
+      summary: 'A strip leaves a line. It can widen. It can be treated.',
+    },
+  ]);
+});
+
+test('each heading is a section with the page’s own fragment, summed up by what stands below it', () => {
+  const blocks = [
+    prose(text('Before any heading.'), heading('Cost'), text('It costs [@a] money.')),
+    { __component: 'blocks.callout', tone: 'note', title: 'Note', content: [text('Prices vary.')] } satisfies Block,
+    prose(heading('Cost', 3), text('Again.')),
+  ];
+  const sections = recordsOf(guide(...blocks)).slice(1);
+  expect(sections.map(({ url, section, title, summary }) => [url, section, title, summary])).toEqual([
+    ['/guides/scars/#cost', 'Cost', 'Strip scars', 'It costs money. Note. Prices vary.'],
+    ['/guides/scars/#cost-2', 'Cost', 'Strip scars', 'Again.'],
+  ]);
+});
+
+test('a summary has at most sixty words, and cells of tables come last', () => {
+  const words = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
+  const table: Block = { __component: 'blocks.evidence-table', caption: 'What was found', columns: 'A\nB', rows: [{ cells: '1\n2' }] };
+  const [, long, short] = recordsOf(guide(prose(heading('Long'), text(words)), prose(heading('Short')), table, prose(text('The point.'))));
+  expect(long?.summary.split(' ')).toHaveLength(61);
+  expect(long?.summary).toMatch(/ w59 …$/);
+  expect(short?.summary).toMatch(/^The point\. What was found\./);
+});
+
+test('a section’s keywords are the telling words that its summary leaves out', () => {
+  const filler = 'so it goes on '.repeat(20);
+  const end = 'An MRI can show raised scars (hypertrophic scars); dutasteride is another story (undated page) in the UK.';
+  const [, section] = recordsOf(guide(prose(heading('Risks'), text(filler + end))));
+  expect(section?.keywords).toEqual(['MRI', 'hypertrophic scars', 'dutasteride']);
+});
+
+test('other documents are one record each', () => {
+  const records = [
+    published('question', '/questions/pain/', { title: 'Does it hurt?', answer: [text('A little [@a].')], aliases: 'pain' }),
+    published('claim', '/claims/#safe', { title: 'Is it safe?', verdict: 'misleading', why: [text('No one knows.')] }),
+    published('comparison', '/compare/all/', { title: 'Side by side', answer: 'They differ.', options: [{ key: 'wig', name: 'A wig' }] }),
+    published('term', '/glossary/#fut', { title: 'FUT', definition: 'A method [@a].' }),
+    published('topic', '/topics/scars/', { title: 'Scars', summary: 'About scars.' }),
+    published('page', '/about/', { title: 'About', answer: 'Who we are.' }),
+  ].flatMap(recordsOf);
+  expect(records.map(({ kind, url, keywords, summary }) => [kind, url, keywords, summary])).toEqual([
+    ['question', '/questions/pain/', ['pain'], 'A little.'],
+    ['claim', '/claims/#safe', [], 'Misleading. No one knows.'],
+    ['comparison', '/compare/all/', ['A wig'], 'They differ.'],
+    ['term', '/glossary/#fut', [], 'A method.'],
+    ['topic', '/topics/scars/', [], 'About scars.'],
+    ['page', '/about/', [], 'Who we are.'],
+  ]);
+});
+
+test('the order does not hang on the order in which documents come', () => {
+  const documents = [
+    published('term', '/glossary/#a', {}),
+    published('guide', '/guides/b/', {}),
+    published('question', '/questions/a/', {}),
+    published('guide', '/guides/a/', {}),
+  ];
+  const urls = ['/guides/a/', '/guides/b/', '/questions/a/', '/glossary/#a'];
+  expect(inOrder(documents).map(({ url }) => url)).toEqual(urls);
+  expect(inOrder(documents.toReversed()).map(({ url }) => url)).toEqual(urls);
+});

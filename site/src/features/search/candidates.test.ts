@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { FIELD, fitsOf, pickCandidates } from './candidates.ts';
+import type { Part } from './read-query.ts';
+import { createWordIndex } from './word-index.ts';
+
+const index = createWordIndex();
+index.add('hair', 0, FIELD.name);
+index.add('hair', 1, FIELD.summary);
+index.add('tattoo', 1, FIELD.name);
+index.add('hair', 2, FIELD.alias);
+index.add('hair', 3, FIELD.context);
+const word = (form: string, likeness = 1): Part => [[[{ form, likeness }]]];
+const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, 4, 10).map(({ id }) => id);
+
+test('a name counts for more than an alias, an alias than a guide’s title, and that than a summary', () => {
+  expect(pick(word('hair'))).toEqual([0, 2, 3, 1]);
+});
+
+test('a rare word counts for more than a common one', () => {
+  expect(pick(word('hair'), word('tattoo'))[0]).toBe(1);
+});
+
+test('the fit is the share of the query that a record answers', () => {
+  const [best] = pickCandidates([word('hair'), word('hair')], index, 4, 1);
+  expect(best?.id).toBe(0);
+  expect(best?.fit).toBeCloseTo(1);
+  const [half] = pickCandidates([word('hair', 0.5)], index, 4, 1);
+  expect(half?.fit).toBeCloseTo(0.5);
+});
+
+test('words that no record has lower the fit but pick nobody', () => {
+  expect(pick(word('xyzzy'))).toEqual([]);
+  const [best] = pickCandidates([word('hair'), word('xyzzy')], index, 4, 1);
+  expect(best?.fit).toBeLessThan(1);
+  expect(best?.fit).toBeGreaterThan(0.2);
+});
+
+test('a part fits as well as its best reading, and a reading as its words on average', () => {
+  const part: Part = [[[{ form: 'a', likeness: 1 }], [{ form: 'b', likeness: 1 }]], [[{ form: 'c', likeness: 1 }]]];
+  const fit = { a: 1, b: 0.5, c: 0.6 };
+  const fits = fitsOf(part, 1, ([likest], fill) => (fill[0] = fit[likest!.form as keyof typeof fit]));
+  expect(fits[0]).toBeCloseTo(0.75);
+});

@@ -1,0 +1,80 @@
+import type { SearchRecord } from '../../site/src/features/search/search-record.ts';
+
+/** A query made from one record, which it should find. */
+export interface Probe {
+  kind: string;
+  query: string;
+  url: string;
+}
+
+const SYLLABLES = 'al an ar ba cal cat cor cu der do ec el fol gen gra ha in ker lan lin ma mel mi no pha pi pla ra ri sca se sta ta ter tri vi xo'.split(' ');
+
+/** The same numbers in [0, 1) for the same seed (mulberry32), so that runs compare. */
+export function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Words of two to five syllables; there are about as many as a library of this size uses. */
+function vocabularyFor(count: number, random: () => number): string[] {
+  const words = new Set<string>();
+  while (words.size < 400 + 3 * Math.sqrt(count) * 10)
+    words.add(Array.from({ length: 2 + Math.floor(random() * 4) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(''));
+  return [...words];
+}
+
+/** Records with a title of four words and a summary of 25. Few words are common and many rare, as in real text. */
+export function syntheticRecords(count: number, seed = 1): SearchRecord[] {
+  const random = numbersFrom(seed);
+  const vocabulary = vocabularyFor(count, random);
+  const word = (): string => vocabulary[Math.floor(vocabulary.length * random() ** 2)] ?? '';
+  const words = (length: number): string => Array.from({ length }, word).join(' ');
+  return Array.from({ length: count }, (_, index) => ({
+    url: `/guides/g${index}/`,
+    kind: 'guide',
+    title: words(4),
+    summary: words(25),
+  }));
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Ways to search for a record by two of its title's words. */
+const kinds: Record<string, (first: string, second: string, random: () => number) => string> = {
+  'two words': (first, second) => `${first} ${second}`,
+  'two words, one typo': (first, second, random) => `${typo(first, random)} ${second}`,
+  'two words, two typos': (first, second, random) => `${typo(first, random)} ${typo(second, random)}`,
+  'two edits in one word': (first, second, random) => `${typo(typo(first, random), random)} ${second}`,
+  'wrong first letter': (first, second, random) => `${letter(random)}${first.slice(1)} ${second}`,
+  'start of a word': (first, second) => `${second} ${first.slice(0, Math.max(4, first.length - 3))}`,
+  'inside of a word': (first, second) => `${second} ${first.slice(2)}`,
+  'words run together': (first, second) => first + second,
+};
+
+const letter = (random: () => number): string => LETTERS.charAt(Math.floor(random() * LETTERS.length));
+
+/** A letter changed, dropped, added, or swapped with the next; never the first. */
+function typo(word: string, random: () => number): string {
+  const at = 1 + Math.floor(random() * (word.length - 2));
+  const [before, here, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
+  const ways = [before + letter(random) + next + after, before + next + after, before + here + letter(random) + next + after, before + next + here + after];
+  return ways[Math.floor(random() * ways.length)] ?? word;
+}
+
+/** Probes of every kind, `each` of one kind, the same for the same records. */
+export function probesFor(records: readonly SearchRecord[], each: number): Probe[] {
+  const random = numbersFrom(records.length);
+  return Object.entries(kinds).flatMap(([kind, ask]) =>
+    Array.from({ length: each }, () => {
+      const { title, url } = records[Math.floor(random() * records.length)] ?? { title: '', url: '' };
+      const long = title.split(' ').filter((word) => word.length > 5);
+      const [first = title, second = ''] = long;
+      return { kind, url, query: ask(first, second, random).trim() };
+    }),
+  );
+}

@@ -1,0 +1,190 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { releaseFolder } from './release.ts';
+import { serveFolder } from './static-site.ts';
+
+const GUIDE = '/guides/strip-scars/';
+
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveFolder(releaseFolder());
+  browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ baseURL: site.origin });
+  page = await context.newPage();
+  site.requests.length = 0;
+  return () => context.close();
+});
+
+const results = () => page.getByRole('list', { name: 'Search results' }).getByRole('link');
+const field = () => page.getByRole('searchbox', { name: 'Search the guides' });
+const focused = (): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName || '');
+
+async function openOn(address: string): Promise<void> {
+  await page.goto(address);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog', { name: 'Search' }).waitFor();
+}
+
+test('nothing of search loads before the reader turns to it, and then only from this site', async () => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
+  });
+  await page.goto(GUIDE, { waitUntil: 'networkidle' });
+  expect(site.requests.filter((address) => /search/.test(address))).toEqual([]);
+  await page.keyboard.press('/');
+  await field().waitFor();
+  await expect.poll(() => site.requests.filter((address) => /^\/search\/.+\.json$/.test(address)).length).toBeGreaterThanOrEqual(2);
+  expect(elsewhere).toEqual([]);
+});
+
+test('the search link opens search in place; with a modifier it stays a link', async () => {
+  await page.goto(GUIDE);
+  const link = page.locator('#open-search');
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click({ modifiers: ['ControlOrMeta'] })]);
+  expect(new URL(tab.url() || `${site.origin}/search/`).pathname).toBe('/search/');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await link.click();
+  await page.getByRole('dialog', { name: 'Search' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(GUIDE);
+});
+
+test('answers come while typing, highlighted, each item with one link', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('hair tatoo');
+  await expect.poll(() => results().first().textContent()).toContain('Scalp micropigmentation');
+  expect(await results().first().locator('mark').allTextContents()).toContain('micropigmentation');
+  const items = page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+  expect(await items.count()).toBe(await results().count());
+});
+
+test('the count is said once, after the typing', async () => {
+  await openOn(GUIDE);
+  const status = page.getByRole('status');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const element = document.querySelector('[role=status]');
+    if (element) new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, { childList: true });
+  });
+  await page.keyboard.type('keloid', { delay: 30 });
+  await expect.poll(() => status.textContent()).toMatch(/\d+ results?$/);
+  expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toHaveLength(1);
+  expect(await status.count()).toBe(1);
+  expect(parseInt((await status.textContent()) ?? '')).toBe(await results().count());
+});
+
+test('by keyboard alone: down and up through the results, Enter follows, Escape closes and gives the focus back', async () => {
+  await page.goto(GUIDE);
+  await page.focus('#open-search');
+  await page.keyboard.press('Enter');
+  await field().waitFor();
+  await page.keyboard.type('finasteride');
+  await results().nth(1).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe((await results().first().textContent())?.trim());
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe((await results().nth(1).textContent())?.trim());
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('INPUT');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-search');
+  await page.keyboard.press('/');
+  expect(await field().inputValue()).toBe('finasteride');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/guides/male-pattern-hair-loss/#finasteride');
+});
+
+test('a slash in a text field is a slash', async () => {
+  await page.goto('/search/');
+  await field().fill('FUE');
+  await page.keyboard.press('/');
+  expect(await field().inputValue()).toBe('FUE/');
+});
+
+test('what fits nothing is said politely, with a way on', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('xyzzy <b>qwfp</b>');
+  await page.getByRole('heading', { name: 'Nothing here fits “xyzzy <b>qwfp</b>”' }).waitFor();
+  expect(
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /A to Z/ })
+      .getAttribute('href'),
+  ).toBe('/a-z/');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('No results');
+  expect(await results().count()).toBe(0);
+});
+
+test('Enter leads to the search page, and what was typed is in no request', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('secretword scar');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/#q=secretword%20scar');
+  await results().first().waitFor();
+  expect(site.requests.filter((address) => address.includes('secretword'))).toEqual([]);
+});
+
+test('the search page answers the query in its address, and remembers the next one', async () => {
+  await page.goto('/search/?q=how+long+does+a+hair+tattoo+last');
+  expect(await field().inputValue()).toBe('how long does a hair tattoo last');
+  await expect.poll(() => results().first().getAttribute('href')).toBe('/questions/how-long-does-smp-last/');
+  await field().fill('keloid');
+  await page.waitForURL('**/search/#q=keloid');
+  await results().first().click();
+  await page.waitForURL('**/glossary/#keloid');
+  await page.goBack();
+  await expect.poll(() => field().inputValue()).toBe('keloid');
+  await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#keloid');
+});
+
+test('when the list does not load, it says so and can try again', async () => {
+  await page.route('**/search/manifest.json', (route) => route.abort());
+  await openOn(GUIDE);
+  await page.keyboard.type('keloid');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await page.unroute('**/search/manifest.json');
+  await again.click();
+  await results().first().waitFor();
+  expect(await again.count()).toBe(0);
+});
+
+test('without JavaScript the search page offers the A to Z, and no field that leads nowhere', async () => {
+  const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('/search/');
+  expect(
+    await plain
+      .locator('main')
+      .getByRole('link', { name: /A to Z/ })
+      .isVisible(),
+  ).toBe(true);
+  expect(await plain.locator('main input').isVisible()).toBe(false);
+  await context.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing wrong with results and with none, %s', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await openOn(GUIDE);
+  for (const query of ['hair tattoo', 'xyzzy']) {
+    await field().fill(query);
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/result/);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+});
