@@ -19,10 +19,21 @@ export default defineConfig({
           name: 'integration',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/long/**'],
+          exclude: ['**/node_modules/**', 'tests/library/**', 'tests/search/**', 'tests/long/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...withServers,
+        },
+      },
+      {
+        test: {
+          name: 'library',
+          environment: 'node',
+          include: ['tests/library/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...withServers,
+          globalSetup: 'tests/support/launch-library.ts',
         },
       },
       {

@@ -32,7 +32,7 @@ async function test(children: ChildProcesses): Promise<number> {
   await buildSiteBundle(root, children);
 
   const args = process.argv.slice(2).filter((arg) => arg !== '--');
-  const projects = args.includes('--long') ? ['long'] : ['unit', 'site', 'integration'];
+  const projects = args.includes('--long') ? ['long'] : ['unit', 'site', 'integration', 'library'];
   const filters = args.filter((arg) => arg !== '--long');
   const results = path.join(root, '.vitest/results.json');
   rmSync(results, { force: true });

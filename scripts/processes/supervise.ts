@@ -10,16 +10,19 @@ import { watchLaunchers } from './launchers.ts';
 export async function supervise(command: (children: ChildProcesses) => Promise<number>, exitCodeWhenStopped: number): Promise<void> {
   const children = new ChildProcesses();
   const stop = async () => {
-    if (children.stopping) {
-      children.killAll();
-      process.exit(exitCodeWhenStopped);
-    }
+    if (children.stopping) return;
+    const stopped = children.stopAll();
     process.stdout.write('\nStopping …\n');
-    await children.stopAll();
+    await stopped;
     process.exit(exitCodeWhenStopped);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => (children.stopping ? process.exit(exitCodeWhenStopped) : void stop()));
+  }
   watchLaunchers(() => void stop());
+  // A reader of our output that has gone away is no reason to leave servers behind; nor is a fault of our own.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => void stop());
+  process.on('exit', () => children.killAll());
   try {
     const code = await command(children);
     if (children.stopping) return;

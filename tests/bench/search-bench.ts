@@ -52,7 +52,13 @@ function measure(engine: string, records: SearchRecord[], probes: Probe[]): Meas
     found.set(kind, [...(found.get(kind) ?? []), urls.includes(url) ? 1 : 0]);
   }
   const recall = [...found].map(([kind, hits]) => [kind, round(hits.reduce((sum, hit) => sum + hit, 0) / hits.length, 2)]);
-  return { engine, ready: round(ready, 0), p50: round(share(times, 0.5), 2), p95: round(share(times, 0.95), 2), recall: Object.fromEntries(recall) };
+  return {
+    engine,
+    ready: round(ready, 0),
+    p50: round(share(times, 0.5), 2),
+    p95: round(share(times, 0.95), 2),
+    recall: Object.fromEntries(recall),
+  };
 }
 
 /** Measures search over synthetic libraries of these sizes, in this process. It only measures: machines differ too much to gate on. */

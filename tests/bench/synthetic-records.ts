@@ -7,7 +7,10 @@ export interface Probe {
   url: string;
 }
 
-const SYLLABLES = 'al an ar ba cal cat cor cu der do ec el fol gen gra ha in ker lan lin ma mel mi no pha pi pla ra ri sca se sta ta ter tri vi xo'.split(' ');
+const SYLLABLES =
+  'al an ar ba cal cat cor cu der do ec el fol gen gra ha in ker lan lin ma mel mi no pha pi pla ra ri sca se sta ta ter tri vi xo'.split(
+    ' ',
+  );
 
 /** The same numbers in [0, 1) for the same seed (mulberry32), so that runs compare. */
 export function numbersFrom(seed: number): () => number {
@@ -62,7 +65,12 @@ const letter = (random: () => number): string => LETTERS.charAt(Math.floor(rando
 function typo(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 2));
   const [before, here, next, after] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1), word.slice(at + 2)];
-  const ways = [before + letter(random) + next + after, before + next + after, before + here + letter(random) + next + after, before + next + here + after];
+  const ways = [
+    before + letter(random) + next + after,
+    before + next + after,
+    before + here + letter(random) + next + after,
+    before + next + here + after,
+  ];
   return ways[Math.floor(random() * ways.length)] ?? word;
 }
 

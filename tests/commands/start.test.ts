@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../support/cms-process.ts';
-import { processesOf, runCommand } from '../support/run-command.ts';
+import { processesOf, projectRoot, runCommand } from '../support/run-command.ts';
 
 let dataDir: string;
 let settings: { DATA_DIR: string; CMS_PORT: string; SITE_PORT: string };
@@ -30,7 +31,7 @@ async function answers(port: string): Promise<boolean> {
 }
 
 async function expectNothingLeft(): Promise<void> {
-  await expect.poll(() => processesOf(dataDir)).toEqual([]);
+  await expect.poll(() => processesOf(dataDir), { timeout: 15_000 }).toEqual([]);
   expect([await answers(settings.CMS_PORT), await answers(settings.SITE_PORT)]).toEqual([false, false]);
 }
 
@@ -79,5 +80,16 @@ test('Ctrl-C in the middle of the first start leaves nothing running', { timeout
   await start.prints('Starting the CMS', 30);
   start.signal('SIGINT');
   expect(await start.ended).toBe(0);
+  await expectNothingLeft();
+});
+
+test('when the npx that ran it is killed, nothing is left running', { timeout: 120_000 }, async () => {
+  const launcher = spawn('sh', ['-c', `'${process.execPath}' scripts/start.ts; echo "as pnpm would"`], {
+    cwd: projectRoot,
+    env: { PATH: process.env.PATH, ...settings },
+    stdio: 'ignore',
+  });
+  await expect.poll(() => processesOf(dataDir).filter(({ command }) => command.includes('strapi.js')), { timeout: 60_000 }).toHaveLength(1);
+  launcher.kill('SIGKILL');
   await expectNothingLeft();
 });

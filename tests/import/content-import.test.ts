@@ -26,12 +26,17 @@ function folderWith(files: Record<string, string | Buffer>): string {
   return folder;
 }
 
-const runContent = (folder: string, ...args: string[]): Promise<Ran> => runCommand('content', ['--folder', folder, ...args], besideCms(cms));
+const runContent = (folder: string, ...args: string[]): Promise<Ran> =>
+  runCommand('content', ['--folder', folder, ...args], besideCms(cms));
 
 /** A library of its own for each test, imported and published. */
 async function imported(name: string): Promise<string> {
   const folder = folderWith(library(name));
-  expect(await runContent(folder, '--publish')).toEqual({ code: 0, out: '6 created, 0 updated, 0 unchanged, 0 left alone; 6 published.\n', err: '' });
+  expect(await runContent(folder, '--publish')).toEqual({
+    code: 0,
+    out: '6 created, 0 updated, 0 unchanged, 0 left alone; 6 published.\n',
+    err: '',
+  });
   return folder;
 }
 
@@ -66,7 +71,11 @@ test('importing twice changes nothing', async () => {
   const folder = await imported('twice');
   const before = await readState(cms);
   const draft = await admin.read('guide', idOf('scarstwice'), 'draft');
-  expect(await runContent(folder, '--publish')).toEqual({ code: 0, out: '0 created, 0 updated, 6 unchanged, 0 left alone; 0 published.\n', err: '' });
+  expect(await runContent(folder, '--publish')).toEqual({
+    code: 0,
+    out: '0 created, 0 updated, 6 unchanged, 0 left alone; 0 published.\n',
+    err: '',
+  });
   expect(await readState(cms)).toEqual(before);
   expect(await admin.read('guide', idOf('scarstwice'), 'draft')).toEqual(draft);
 });
@@ -156,6 +165,16 @@ test('when the log refuses one document, none is written', async () => {
   expect(ran.err).toMatch(/^guides\/loss-refused\.md:1: guide → Hair loss explained \(loss-refused\): 1 problem: changeNote/);
   expect(await readState(cms)).toEqual(before);
   expect(await admin.read('topic', idOf('topicrefused'), 'draft')).toMatchObject({ summary: 'Scars on the scalp.' });
+});
+
+test('what Strapi refuses is told by its file, and nothing is written', async () => {
+  await imported('owner');
+  const folder = folderWith(library('thief'));
+  edit(folder, 'guides/scars-thief.md', 'shortId: k7m2thie', 'shortId: k7m2owne');
+  const ran = await runContent(folder);
+  expect(ran).toMatchObject({ code: 1, out: '' });
+  expect(ran.err).toMatch(/^guides\/scars-thief\.md:1: The short id “k7m2owne” belongs to another guide\./);
+  expect(await admin.read('topic', idOf('topicthief'), 'draft')).toBeNull();
 });
 
 test('new files may name documents that only the CMS has', async () => {

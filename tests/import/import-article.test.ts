@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn, type Admin, type Entry } from '../support/cms-admin.ts';
@@ -67,7 +66,11 @@ test('plain text: short lines are the headings of its sections', async () => {
     status: 'draft',
     body: [
       prose(
-        paragraph(text('Thinning hair troubles many people. Studios say that a tattoo of small dots ends the trouble in one afternoon, for men and for women.')),
+        paragraph(
+          text(
+            'Thinning hair troubles many people. Studios say that a tattoo of small dots ends the trouble in one afternoon, for men and for women.',
+          ),
+        ),
       ),
       prose(heading('It stays for good'), { type: 'paragraph' }),
       prose(
@@ -146,7 +149,12 @@ test('HTML: the article of the page, without its styles, scripts and navigation'
         ),
       ),
       prose(heading('No downtime'), list('ordered', 'Come in the morning.', 'Go to work after lunch.'), heading('How it compares', 3)),
-      { __component: 'blocks.evidence-table', caption: 'How it compares', columns: 'What\nDots\nTransplant', rows: [{ cells: 'Pain\nnone, they say\nsome' }] },
+      {
+        __component: 'blocks.evidence-table',
+        caption: 'How it compares',
+        columns: 'What\nDots\nTransplant',
+        rows: [{ cells: 'Pain\nnone, they say\nsome' }],
+      },
     ],
   });
 });
@@ -161,7 +169,12 @@ test('Word', async () => {
         paragraph(text('It is called permanent; '), link('https://example.org/permanent', 'one studio explains'), text('.')),
       ),
       prose(heading('What you are spared'), list('unordered', 'chemicals', 'pain', 'healing'), heading('Prices', 3)),
-      { __component: 'blocks.evidence-table', caption: 'Prices', columns: 'Option\nPrice', rows: [{ cells: 'Dots\nlittle' }, { cells: 'Transplant\nmuch' }] },
+      {
+        __component: 'blocks.evidence-table',
+        caption: 'Prices',
+        columns: 'Option\nPrice',
+        rows: [{ cells: 'Dots\nlittle' }, { cells: 'Transplant\nmuch' }],
+      },
       prose(paragraph(text('Ask for an offer today.', { bold: true }))),
     ],
   });
@@ -215,6 +228,9 @@ test('the CMS itself refuses what is too large or not an import', async () => {
   const large = new Blob([readFileSync(path.join(broken, 'large.txt'))]);
   expect(await send(form({ files: large }))).toEqual({ status: 413, message: 'a.txt has 6 MB; at most 5 MB can be imported at once.' });
   expect(await send(form({ kind: 'overview' }))).toMatchObject({ status: 400, message: expect.stringContaining('holds no files') });
-  expect(await send(form({ kind: 'novel', files: new Blob(['A\n\nText.']) }))).toMatchObject({ status: 400, message: expect.stringContaining('kind') });
+  expect(await send(form({ kind: 'novel', files: new Blob(['A\n\nText.']) }))).toMatchObject({
+    status: 400,
+    message: expect.stringContaining('kind'),
+  });
   expect(await guides()).toBe(before);
 });

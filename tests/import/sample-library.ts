@@ -3,7 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** A documentId that can be recognised in a failed test. */
-export const idOf = (name: string): string => name.replace(/[^a-z0-9]/g, '').padEnd(24, '0').slice(0, 24);
+export const idOf = (name: string): string =>
+  name
+    .replace(/[^a-z0-9]/g, '')
+    .padEnd(24, '0')
+    .slice(0, 24);
 
 const topic = (name: string): string => `---
 documentId: ${idOf(`topic${name}`)}
@@ -114,7 +118,10 @@ export const library = (name: string): Record<string, string> => ({
 });
 
 /** Writes files into a folder, a new one unless it is given, and gives its path. */
-export function writeFiles(files: Record<string, string | Buffer>, folder = mkdtempSync(path.join(os.tmpdir(), 'scalpwise-content-'))): string {
+export function writeFiles(
+  files: Record<string, string | Buffer>,
+  folder = mkdtempSync(path.join(os.tmpdir(), 'scalpwise-content-')),
+): string {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);

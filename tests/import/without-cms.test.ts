@@ -20,7 +20,8 @@ afterAll(() => {
   for (const made of [dataDir, folder]) rmSync(made, { recursive: true });
 });
 
-const run = async (name: 'content' | 'article', ...args: string[]): Promise<Ran> => runCommand(name, args, await withoutCms(dataDir, secrets));
+const run = async (name: 'content' | 'article', ...args: string[]): Promise<Ran> =>
+  runCommand(name, args, await withoutCms(dataDir, secrets));
 const lastLine = ({ out }: Ran): string | undefined => out.trimEnd().split('\n').at(-1);
 
 test('the commands load the CMS where none runs, and a CMS that starts later has what they wrote', { timeout: 120_000 }, async () => {
@@ -63,7 +64,9 @@ test('--check and --assign-ids need no CMS and no secrets', async () => {
     const assigned = await runCommand('content', ['--assign-ids', '--check', '--folder', other], env);
     expect(assigned.out).toBe('guides/new.md: ids assigned\n');
     expect(assigned.err).toContain('guides/new.md:1: kind is missing; it may be overview, condition');
-    expect(readFileSync(path.join(other, 'guides/new.md'), 'utf8')).toMatch(/^---\ndocumentId: \w{24}\nshortId: \w{6}\ntitle: New\nslug: new\n---\n\nText.\n$/);
+    expect(readFileSync(path.join(other, 'guides/new.md'), 'utf8')).toMatch(
+      /^---\ndocumentId: \w{24}\nshortId: \w{6}\ntitle: New\nslug: new\n---\n\nText.\n$/,
+    );
   } finally {
     rmSync(other, { recursive: true });
   }

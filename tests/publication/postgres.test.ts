@@ -45,7 +45,7 @@ const admin = (index: number): Admin => {
   return found;
 };
 
-test('after any history, written by two processes, the log tells what is published', { timeout: 60_000 }, () =>
+test('after any history, written by two processes, the log tells what is published', { timeout: 120_000 }, () =>
   holdsForAnyHistory(admins, 6),
 );
 

@@ -16,10 +16,10 @@ export interface RunningCommand {
   prints(text: string, seconds: number): Promise<void>;
 }
 
-/** Runs `node scripts/<script>.ts` as a person would, with no settings but these. `root` is another copy of the project. */
-export function runCommand(script: string, settings: Record<string, string>, root = projectRoot): RunningCommand {
+/** Runs `node scripts/<script>.ts` as a person would, with no settings but these. `root` may be another copy of the project. */
+export function runCommand(script: string, settings: Record<string, string>, root = projectRoot, args: string[] = []): RunningCommand {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [`scripts/${script}.ts`], { cwd: root, env: { PATH, HOME, ...settings } });
+  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: root, env: { PATH, HOME, ...settings } });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   let over = false;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { vi } from 'vitest';
 import { freePort, type Cms } from './cms-process.ts';
+import { until } from './until.ts';
 
 const PUBLISHER = path.resolve(import.meta.dirname, '../../site/publisher');
 
@@ -49,19 +49,12 @@ export async function startSite(cms: Cms, dataDir = cms.dataDir): Promise<Site> 
     child.kill(signal);
     await ended;
   };
-  try {
-    await vi.waitUntil(
-      () =>
-        child.exitCode !== null ||
-        fetch(url).then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 30_000, interval: 50 },
+  const answers = (): Promise<boolean> =>
+    fetch(url).then(
+      () => true,
+      () => false,
     );
-  } catch {
-    await stop('SIGKILL');
-  }
+  if (!(await until(async () => child.exitCode !== null || (await answers()), 60))) await stop('SIGKILL');
   if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The publisher did not start:\n${printed}`);
   return {
     url,
@@ -80,10 +73,8 @@ export async function liveSeq({ url }: Site): Promise<number> {
 
 /** Waits until the site shows a position of the log, or a later one. */
 export async function shows(site: Site, seq: number): Promise<void> {
-  const reached = async (): Promise<boolean> => (await liveSeq(site)) >= seq;
-  await vi.waitUntil(reached, { timeout: 20_000, interval: 25 }).catch(() => {
-    throw new Error(`The site does not show position ${seq} of the log. It printed:\n${site.output()}`);
-  });
+  if (await until(async () => (await liveSeq(site)) >= seq, 30)) return;
+  throw new Error(`The site does not show position ${seq} of the log. It printed:\n${site.output()}`);
 }
 
 /** Asks for a page without following redirects. */

@@ -27,7 +27,9 @@ export async function sendToCms(url: string, route: 'documents' | 'article', for
     body: form,
   });
   const body = (await response.json().catch(() => undefined)) as { error?: { message?: string } } | undefined;
-  if (response.status === 401 || response.status === 403) throw new Error(`The CMS at ${url} doesn’t take this IMPORT_WRITE_TOKEN. Is it another CMS’s?`);
-  if (body === undefined || body.error) throw new Error(body?.error?.message ?? `The CMS at ${url} answered ${response.status} without a reason.`);
+  if (response.status === 401 || response.status === 403)
+    throw new Error(`The CMS at ${url} doesn’t take this IMPORT_WRITE_TOKEN. Is it another CMS’s?`);
+  if (body === undefined || body.error)
+    throw new Error(body?.error?.message ?? `The CMS at ${url} answered ${response.status} without a reason.`);
   return body;
 }

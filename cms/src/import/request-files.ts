@@ -20,7 +20,8 @@ const requestSchema = z.object({
  */
 export async function withRequestFiles<Result>(ctx: Context, work: (files: RequestFile[]) => Promise<Result>): Promise<Result> {
   const parsed = requestSchema.safeParse(ctx.request.files);
-  if (!parsed.success) throw new errors.ApplicationError('The request holds no files. Send multipart/form-data with one or more parts called “files”.');
+  if (!parsed.success)
+    throw new errors.ApplicationError('The request holds no files. Send multipart/form-data with one or more parts called “files”.');
   const { files } = parsed.data;
   try {
     return await work(files);

@@ -29,8 +29,7 @@ function kept(child: Child): Child[] {
   if (child.type !== 'element') return [child];
   if (furniture.includes(child.tagName)) return [];
   const caption = child.tagName === 'table' ? elements(child).find(({ tagName }) => tagName === 'caption') : undefined;
-  for (const span of ['colSpan', 'rowSpan'])
-    if (Number(child.properties[span]) > WIDEST) child.properties[span] = WIDEST;
+  for (const span of ['colSpan', 'rowSpan']) if (Number(child.properties[span]) > WIDEST) child.properties[span] = WIDEST;
   child.children = child.children.flatMap(kept);
   return caption ? [{ ...caption, tagName: 'p' }, child] : [child];
 }

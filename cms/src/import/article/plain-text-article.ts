@@ -43,7 +43,8 @@ function parts(lines: string[]): RootContent[] {
 
 /** A short line between blank lines that doesn't end like a sentence. */
 const isHeading = (lines: string[]): boolean =>
-  lines.length === 1 && lines.every((line) => line.trim().length <= 80 && /\p{L}/u.test(line) && !/[.!?:;,…]["'”’)]*\s*$/.test(line) && !listMark.test(line));
+  lines.length === 1 &&
+  lines.every((line) => line.trim().length <= 80 && /\p{L}/u.test(line) && !/[.!?:;,…]["'”’)]*\s*$/.test(line) && !listMark.test(line));
 
 /** Plain text as a Markdown tree: a short line between blank lines is a heading, the first one the title. */
 export function plainTextArticle(text: string): Root {

@@ -19,8 +19,14 @@ function outline(body: { __component: string; [field: string]: unknown }[]): str
 async function wordFile(document: string): Promise<Uint8Array> {
   const main = 'http://schemas.openxmlformats.org';
   const zip = new JSZip();
-  zip.file('_rels/.rels', `<Relationships xmlns="${main}/package/2006/relationships"><Relationship Id="a" Type="${main}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`);
-  zip.file('[Content_Types].xml', `<Types xmlns="${main}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`);
+  zip.file(
+    '_rels/.rels',
+    `<Relationships xmlns="${main}/package/2006/relationships"><Relationship Id="a" Type="${main}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+  );
+  zip.file(
+    '[Content_Types].xml',
+    `<Types xmlns="${main}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+  );
   zip.file('word/document.xml', `<w:document xmlns:w="${main}/wordprocessingml/2006/main"><w:body>${document}</w:body></w:document>`);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -76,7 +82,10 @@ test('HTML: cells hold running text, and one that claims to be endlessly wide is
 
 test('Word: a short first line is the title, and text loses its formatting', async () => {
   const styled = '<w:p><w:r><w:rPr><w:color w:val="FF0000"/><w:b/></w:rPr><w:t>Loud</w:t></w:r></w:p>';
-  const { title, body } = await readArticle('a.docx', await wordFile(wordParagraph('Why dots') + wordParagraph('No pain at all.') + styled));
+  const { title, body } = await readArticle(
+    'a.docx',
+    await wordFile(wordParagraph('Why dots') + wordParagraph('No pain at all.') + styled),
+  );
   expect(title).toBe('Why dots');
   expect(body).toEqual([
     {
@@ -113,7 +122,10 @@ test('headings start at level 2, skip no level, and go no deeper than 4', async 
 
 test('what is lost is said once, with how often', async () => {
   const { notes } = await read('a.md', '# T\n\n*a* and *b* and `c`.');
-  expect(notes).toEqual(['Italics are not kept. Write plain words, or **bold**. (2 times)', 'Code is not kept as such. Write plain words.']);
+  expect(notes).toEqual([
+    'Italics are not kept. Write plain words, or **bold**. (2 times)',
+    'Code is not kept as such. Write plain words.',
+  ]);
 });
 
 test('files that are none of ours, empty, or damaged are refused', async () => {
@@ -124,7 +136,9 @@ test('files that are none of ours, empty, or damaged are refused', async () => {
   await expect(read('a.md', '\n\n')).rejects.toThrow('It holds no text.');
   await expect(readArticle('a.docx', zeros)).rejects.toThrow('It isn’t a Word document (.docx), or it is damaged.');
   const whole = await wordFile(wordParagraph('Text.'));
-  await expect(readArticle('a.docx', whole.slice(0, whole.length - 40))).rejects.toThrow('It isn’t a Word document (.docx), or it is damaged.');
+  await expect(readArticle('a.docx', whole.slice(0, whole.length - 40))).rejects.toThrow(
+    'It isn’t a Word document (.docx), or it is damaged.',
+  );
   const noDocument = await new JSZip().file('readme.txt', 'a').generateAsync({ type: 'uint8array' });
   await expect(readArticle('a.docx', noDocument)).rejects.toThrow('It isn’t a Word document (.docx), or it is damaged.');
 });

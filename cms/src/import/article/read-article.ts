@@ -42,7 +42,10 @@ function titleNode(nodes: RootContent[]): RootContent | undefined {
 }
 
 function nameOf(file: string): string {
-  const words = path.basename(file, path.extname(file)).replace(/[-_\s]+/g, ' ').trim();
+  const words = path
+    .basename(file, path.extname(file))
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

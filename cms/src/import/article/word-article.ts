@@ -14,7 +14,8 @@ async function checkUnpackedSize(zip: JSZip): Promise<void> {
     // Counted while it is unpacked, because what a zip says of its sizes may be a lie. JSZip's streams are too old to iterate over.
     for await (const chunk of new Readable().wrap(file.nodeStream())) {
       size += (chunk as Buffer).length;
-      if (size > LARGEST_UNPACKED) throw new ArticleError(`Unpacked, it has more than ${LARGEST_UNPACKED / 1024 / 1024} MB. Take out pictures, or split it.`);
+      if (size > LARGEST_UNPACKED)
+        throw new ArticleError(`Unpacked, it has more than ${LARGEST_UNPACKED / 1024 / 1024} MB. Take out pictures, or split it.`);
     }
   }
 }

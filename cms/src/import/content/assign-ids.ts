@@ -24,7 +24,8 @@ export function withIds(file: string, text: string): string {
   const lacks = (field: string): boolean => !new RegExp(`^${field}:`, 'm').test(matter);
   const added: string[] = [];
   if (lacks('documentId')) added.push(`documentId: ${randomName(24, documentIdAlphabet, letters)}${newline}`);
-  if (path.posix.dirname(file) === 'guides' && lacks('shortId')) added.push(`shortId: ${randomName(6, shortIdAlphabet, shortIdLetters)}${newline}`);
+  if (path.posix.dirname(file) === 'guides' && lacks('shortId'))
+    added.push(`shortId: ${randomName(6, shortIdAlphabet, shortIdLetters)}${newline}`);
   const start = text.indexOf('\n') + 1;
   return text.slice(0, start) + added.join('') + text.slice(start);
 }

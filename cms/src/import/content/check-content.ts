@@ -43,7 +43,12 @@ export const formatFinding = ({ file, line, text }: Finding): string => `${file}
 const named = (type: ContentType, address: string): string => `${type}/${address}`;
 
 /** Replaces references by documentIds and picture files by their description; notes those that lead nowhere. */
-function resolved(value: unknown, document: ReadDocument, documentIds: ReadonlyMap<string, string>, pictures: ContentFiles['pictures']): unknown {
+function resolved(
+  value: unknown,
+  document: ReadDocument,
+  documentIds: ReadonlyMap<string, string>,
+  pictures: ContentFiles['pictures'],
+): unknown {
   const inner = (item: unknown): unknown => resolved(item, document, documentIds, pictures);
   if (value instanceof Reference) {
     const documentId = documentIds.get(named(value.type, value.slug));
@@ -52,7 +57,8 @@ function resolved(value: unknown, document: ReadDocument, documentIds: ReadonlyM
   }
   if (value instanceof PictureFile) {
     const picture = pictures.get(path.posix.join(path.posix.dirname(document.file), value.name));
-    if (picture === undefined) document.manuscript.noteLine(value.line, `There is no picture “${value.name}” beside this file: a .png, .jpg, .webp or .avif.`);
+    if (picture === undefined)
+      document.manuscript.noteLine(value.line, `There is no picture “${value.name}” beside this file: a .png, .jpg, .webp or .avif.`);
     return picture;
   }
   if (Array.isArray(value)) return value.map(inner);
@@ -66,7 +72,8 @@ function checkUnique(documents: ReadDocument[], known: readonly KnownDocument[])
   const addresses = new Map(known.map(({ type, documentId, address }) => [named(type, address), { documentId, place: 'the CMS' }]));
   for (const { file, type, documentId, address, frontMatter, manuscript } of documents) {
     const twin = ids.get(documentId);
-    if (twin !== undefined && documentId !== '') manuscript.noteLine(frontMatter.lineAt(['documentId']), `${twin} has the same documentId.`);
+    if (twin !== undefined && documentId !== '')
+      manuscript.noteLine(frontMatter.lineAt(['documentId']), `${twin} has the same documentId.`);
     ids.set(documentId, file);
     const holder = addresses.get(named(type, address));
     if (holder !== undefined && holder.documentId !== documentId)
@@ -92,7 +99,11 @@ export function checkContent(
   known: readonly KnownDocument[] = [],
 ): { documents: CheckedDocument[]; findings: Finding[] } {
   const strays = texts.filter(({ file }) => !Object.hasOwn(contentFolders, path.posix.dirname(file)));
-  const findings = strays.map(({ file }) => ({ file, line: 1, text: `Its folder is no type’s. There are: ${Object.keys(contentFolders).join(', ')}.` }));
+  const findings = strays.map(({ file }) => ({
+    file,
+    line: 1,
+    text: `Its folder is no type’s. There are: ${Object.keys(contentFolders).join(', ')}.`,
+  }));
   const read = texts.flatMap(({ file, text }) => readDocument(file, text) ?? []);
   const order = Object.values(contentFolders).map(({ type }) => type);
   read.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || (a.file < b.file ? -1 : 1));

@@ -10,15 +10,17 @@ const quantity = /^(\d[\d,]*(?:\.\d+)?)(?:\s*[–-]\s*(\d[\d,]*(?:\.\d+)?))?\s+(
 /** `7–14 days; 2 visits` as quantities. */
 function quantities(written: string | undefined, node: Container, manuscript: Manuscript): object[] {
   const parts = (written ?? '').split(';').map((part) => part.trim());
-  return parts.filter((part) => part !== '').flatMap((part) => {
-    const [, low, high, unit] = quantity.exec(part) ?? [];
-    if (low === undefined) {
-      manuscript.note(node, `“${part}” is no quantity. Write “low–high unit” or “value unit”; several with “;”.`);
-      return [];
-    }
-    const value = (digits: string): number => Number(digits.replaceAll(',', ''));
-    return [manuscript.mark({ low: value(low), ...(high !== undefined && { high: value(high) }), unit }, node)];
-  });
+  return parts
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const [, low, high, unit] = quantity.exec(part) ?? [];
+      if (low === undefined) {
+        manuscript.note(node, `“${part}” is no quantity. Write “low–high unit” or “value unit”; several with “;”.`);
+        return [];
+      }
+      const value = (digits: string): number => Number(digits.replaceAll(',', ''));
+      return [manuscript.mark({ low: value(low), ...(high !== undefined && { high: value(high) }), unit }, node)];
+    });
 }
 
 function cell(node: Container, manuscript: Manuscript): object {

@@ -28,7 +28,8 @@ export function describePicture(name: string, place: string): Picture | undefine
  * @throws Error when there is no such folder, or nothing in it
  */
 export function readContentFolder(folder: string): ContentFiles {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}. Give another with --folder.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no folder ${folder}. Give another with --folder.`);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
   const inside = files.filter((file) => file.includes('/') && !file.split('/').some((part) => part.startsWith('.'))).sort();
   const texts = inside

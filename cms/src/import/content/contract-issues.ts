@@ -34,7 +34,9 @@ function complaint(issue: Issue, value: unknown): string {
   const characters = typeof value === 'string' ? `is ${value.length} characters long` : 'is too big';
   switch (issue.code) {
     case 'too_big':
-      return issue.origin === 'string' ? `${characters}; it may have ${issue.maximum}` : `has too many or too much: at most ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `${characters}; it may have ${issue.maximum}`
+        : `has too many or too much: at most ${issue.maximum}`;
     case 'too_small':
       return issue.origin === 'string' || issue.minimum === 1 ? 'is empty' : `has too few: at least ${issue.minimum}`;
     case 'invalid_type':

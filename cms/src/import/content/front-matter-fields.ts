@@ -24,7 +24,10 @@ function relation({ relation: kind, target }: Attribute, value: unknown, path: P
   const many = kind?.endsWith('ToMany') ?? false;
   const slugs = many && Array.isArray(value) ? value : [value];
   if ((many && !Array.isArray(value)) || !slugs.every((slug) => typeof slug === 'string')) {
-    manuscript.noteLine(frontMatter.lineAt(path), many ? `${path.join('.')} is a list: [slug-a, slug-b].` : `${path.join('.')} is one slug.`);
+    manuscript.noteLine(
+      frontMatter.lineAt(path),
+      many ? `${path.join('.')} is a list: [slug-a, slug-b].` : `${path.join('.')} is one slug.`,
+    );
     return undefined;
   }
   const references = slugs.map((slug, index) => new Reference(typeOf(target), slug, frontMatter.lineAt([...path, index])));
@@ -54,7 +57,11 @@ function fields(attributes: Attributes, values: Record<string, unknown>, path: P
     const attribute = attributes[name];
     const at = [...path, name];
     if (attribute) result[name] = field(attribute, value, at, reading);
-    else reading.manuscript.noteLine(reading.frontMatter.lineAt(at), `There is no field “${name}”. There are: ${Object.keys(attributes).join(', ')}.`);
+    else
+      reading.manuscript.noteLine(
+        reading.frontMatter.lineAt(at),
+        `There is no field “${name}”. There are: ${Object.keys(attributes).join(', ')}.`,
+      );
   }
   return result;
 }

@@ -25,10 +25,15 @@ function checkNames(document: ReadDocument, fileName: string, addressField: stri
   // Front matter that couldn't be read has its note; that nothing is in it would only repeat it.
   if (Object.keys(frontMatter.values).length === 0) return;
   if (documentId === '') manuscript.noteLine(1, 'The file has no documentId. Run content:import --assign-ids.');
-  else if (!/^[a-z0-9]{24}$/.test(documentId)) manuscript.noteLine(frontMatter.lineAt(['documentId']), 'documentId is 24 lower-case letters and digits.');
-  if (document.type === 'guide' && data.shortId === undefined) manuscript.noteLine(1, 'The guide has no shortId. Run content:import --assign-ids.');
+  else if (!/^[a-z0-9]{24}$/.test(documentId))
+    manuscript.noteLine(frontMatter.lineAt(['documentId']), 'documentId is 24 lower-case letters and digits.');
+  if (document.type === 'guide' && data.shortId === undefined)
+    manuscript.noteLine(1, 'The guide has no shortId. Run content:import --assign-ids.');
   if (addressField !== undefined && data[addressField] !== fileName)
-    manuscript.noteLine(frontMatter.lineAt([addressField]), `${addressField} is “${String(data[addressField] ?? '')}”, but the file is called ${fileName}.md. Give both one name.`);
+    manuscript.noteLine(
+      frontMatter.lineAt([addressField]),
+      `${addressField} is “${String(data[addressField] ?? '')}”, but the file is called ${fileName}.md. Give both one name.`,
+    );
 }
 
 /**

@@ -30,7 +30,8 @@ const claim: Reader = (nodes, manuscript) => {
   for (const node of before) manuscript.note(node, 'A claim’s text starts with the heading “## Why”.');
   for (const { heading, content } of parts) {
     const name = toString(heading);
-    if ((name !== 'Why' && name !== 'What is true') || found[name]) manuscript.note(heading, 'A claim has two headings: “## Why”, then “## What is true”.');
+    if ((name !== 'Why' && name !== 'What is true') || found[name])
+      manuscript.note(heading, 'A claim has two headings: “## Why”, then “## What is true”.');
     found[name] = content;
   }
   return { why: richText(found.Why ?? [], manuscript), truth: richText(found['What is true'] ?? [], manuscript) };

@@ -28,7 +28,12 @@ async function publishWritten(strapi: Core.Strapi, db: Db, documents: CheckedDoc
   report.published = filesOf(published);
 }
 
-async function writeAll(strapi: Core.Strapi, documents: CheckedDocument[], publish: boolean, uploaded: UploadedFile[]): Promise<ImportReport> {
+async function writeAll(
+  strapi: Core.Strapi,
+  documents: CheckedDocument[],
+  publish: boolean,
+  uploaded: UploadedFile[],
+): Promise<ImportReport> {
   return withLog(strapi, async ({ trx }) => {
     const plans = await planImport(strapi, documents);
     const [created, updated] = [withAction(plans, 'create'), withAction(plans, 'update')];

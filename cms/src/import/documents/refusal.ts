@@ -3,7 +3,7 @@ import { nameOf } from '../../publication/document-name.ts';
 import type { CheckedDocument, Finding } from '../content/check-content.ts';
 
 /** Strapi or the log refuses one of the documents. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly file: string;
 
   constructor(file: string, message: string) {

@@ -40,13 +40,20 @@ export async function writeDocuments(
     await onBehalfOf(document, () => writer(strapi, type).create({ data }));
   }
   const written = [...documents.created, ...documents.updated];
-  const fileIds = await uploadPictures(strapi, written.flatMap(({ data }) => picturesIn(data)), uploaded);
+  const fileIds = await uploadPictures(
+    strapi,
+    written.flatMap(({ data }) => picturesIn(data)),
+    uploaded,
+  );
   const imported = new Map<ContentType, Record<string, Imported>>();
   for (const document of written) {
     const { type, documentId } = document;
     const data = withFileIds(everyField(type, document.data), fileIds) as object;
     await onBehalfOf(document, () => writer(strapi, type).update({ documentId, data }));
-    imported.set(type, { ...imported.get(type), [documentId]: { file: fileHash(document), draft: (await draftHash(strapi, type, documentId)) ?? '' } });
+    imported.set(type, {
+      ...imported.get(type),
+      [documentId]: { file: fileHash(document), draft: (await draftHash(strapi, type, documentId)) ?? '' },
+    });
   }
   for (const [type, ofType] of imported) await rememberImport(strapi, type, ofType);
 }

@@ -19,14 +19,15 @@ const list = (...items: string[]) => ({
 });
 
 test('prose becomes one block a section, cut by the blocks that stand in it', () => {
-  const { body, notes } = converted('Before.\n\n## One\n\nText.\n\n### Deeper\n\n::diagram{drawing="hair-cycle"}\n\nMore.\n\n## Two\n\nEnd.');
-  expect(body.map((block) => (block.content as { children: { text: string }[] }[] | undefined)?.map(({ children }) => children[0]?.text) ?? block.__component)).toEqual([
-    ['Before.'],
-    ['One', 'Text.', 'Deeper'],
-    'blocks.diagram',
-    ['More.'],
-    ['Two', 'End.'],
-  ]);
+  const { body, notes } = converted(
+    'Before.\n\n## One\n\nText.\n\n### Deeper\n\n::diagram{drawing="hair-cycle"}\n\nMore.\n\n## Two\n\nEnd.',
+  );
+  expect(
+    body.map(
+      (block) =>
+        (block.content as { children: { text: string }[] }[] | undefined)?.map(({ children }) => children[0]?.text) ?? block.__component,
+    ),
+  ).toEqual([['Before.'], ['One', 'Text.', 'Deeper'], 'blocks.diagram', ['More.'], ['Two', 'End.']]);
   expect(notes).toEqual([]);
 });
 
@@ -90,7 +91,8 @@ test('a do and don’t list', () => {
 });
 
 test('an evidence table: an empty cell gets a dash, so that the next one stays in its column', () => {
-  const text = ':::evidence-table{caption="What was studied"}\n| Treatment | Found | Sure |\n|---|---|---|\n| A | Regrowth [@a] | low |\n| B |  | low |\n:::';
+  const text =
+    ':::evidence-table{caption="What was studied"}\n| Treatment | Found | Sure |\n|---|---|---|\n| A | Regrowth [@a] | low |\n| B |  | low |\n:::';
   expect(converted(text)).toEqual({
     body: [
       {
@@ -148,59 +150,59 @@ test('blocks of one line: diagram, figure, comparison, questions, claims', () =>
   });
 });
 
+const wrong = [
+  ':::callout{tone="note" colour="red"}', // 1
+  '::diagram{drawing="hair-cycle"}',
+  ':::',
+  '',
+  ':::carecard', // 5
+  ':::',
+  '',
+  '::callout{title="One line"}',
+  '',
+  ':::diagram{drawing="hair-cycle"}', // 10
+  ':::',
+  '',
+  ':::steps',
+  'A paragraph.',
+  '1. No title.', // 15
+  '2. **Bold.** And a [link](/a/), and **more**.',
+  ':::',
+  '',
+  ':::do-dont-list',
+  'Before.',
+  '### Maybe', // 21
+  '- this',
+  ':::',
+  '',
+  ':::numbers',
+  '- about a tenth', // 26
+  ':::',
+  '',
+  ':::evidence-table{caption="None"}',
+  'No table.',
+  ':::',
+  '',
+  ':::evidence-table{caption="Wide"}',
+  '| a |',
+  '|---|',
+  '| b | c |', // 36
+  ':::',
+  '',
+  '| d |', // 39
+  '|---|',
+  '| e |',
+  '',
+  '::::red-flags', // 43
+  'Text.',
+  '::::',
+  '',
+  ':::callout{title="Open"}', // 47
+  'Swallows the rest.',
+].join('\n');
+
 test('says what is wrong with a block, and at which line', () => {
-  const { notes } = converted(
-    [
-      ':::callout{tone="note" colour="red"}', // 1
-      '::diagram{drawing="hair-cycle"}',
-      ':::',
-      '',
-      ':::carecard', // 5
-      ':::',
-      '',
-      '::callout{title="One line"}',
-      '',
-      ':::diagram{drawing="hair-cycle"}', // 10
-      ':::',
-      '',
-      ':::steps',
-      'A paragraph.',
-      '1. No title.', // 15
-      '2. **Bold.** And a [link](/a/), and **more**.',
-      ':::',
-      '',
-      ':::do-dont-list',
-      'Before.',
-      '### Maybe', // 21
-      '- this',
-      ':::',
-      '',
-      ':::numbers',
-      '- about a tenth', // 26
-      ':::',
-      '',
-      ':::evidence-table{caption="None"}',
-      'No table.',
-      ':::',
-      '',
-      ':::evidence-table{caption="Wide"}',
-      '| a |',
-      '|---|',
-      '| b | c |', // 36
-      ':::',
-      '',
-      '| d |', // 39
-      '|---|',
-      '| e |',
-      '',
-      '::::red-flags', // 43
-      'Text.',
-      '::::',
-      '',
-      ':::callout{title="Open"}', // 47
-      'Swallows the rest.',
-    ].join('\n'),
-  );
+  const { notes } = converted(wrong);
   expect(notes).toMatchInlineSnapshot(`
     [
       "2: A block can’t stand here. Put it between paragraphs.",

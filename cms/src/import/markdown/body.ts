@@ -18,8 +18,13 @@ export interface Body {
 function unknown(node: Container | Leaf, manuscript: Manuscript): void {
   const { name } = node;
   if (Object.hasOwn(leafBlocks, name)) manuscript.note(node, `${name} is one line: write it with two colons, ::${name}{…}.`);
-  else if (Object.hasOwn(containerBlocks, name)) manuscript.note(node, `${name} holds text: write it with three colons, and three after its text.`);
-  else manuscript.note(node, `There is no block called “${name}”. There are: ${[...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join(', ')}.`);
+  else if (Object.hasOwn(containerBlocks, name))
+    manuscript.note(node, `${name} holds text: write it with three colons, and three after its text.`);
+  else
+    manuscript.note(
+      node,
+      `There is no block called “${name}”. There are: ${[...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join(', ')}.`,
+    );
 }
 
 /** The block that a directive stands for; `undefined`, and a note, when there is none of that name. */

@@ -81,7 +81,8 @@ const doDontList: Converter = (node, manuscript) => {
       side = words === 'Do' ? 'dos' : words === "Don't" ? 'donts' : undefined;
       if (side === undefined) manuscript.note(child, 'do-dont-list has two headings: “### Do” and “### Don’t”.');
     } else if (side === undefined) manuscript.note(child, 'Put this under “### Do” or “### Don’t”.');
-    else found[side].push(...listItems([child], 'do-dont-list', manuscript).map((item) => plainText(paragraph(item, manuscript), manuscript)));
+    else
+      found[side].push(...listItems([child], 'do-dont-list', manuscript).map((item) => plainText(paragraph(item, manuscript), manuscript)));
   }
   const { dos, donts } = found;
   return { __component: 'blocks.do-dont-list', ...attributes(node, ['title'], manuscript), dos: dos.join('\n'), donts: donts.join('\n') };

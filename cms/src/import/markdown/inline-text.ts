@@ -62,7 +62,8 @@ function joined(nodes: InlineNode[]): InlineNode[] {
   const result: InlineNode[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (node.type === 'text' && last?.type === 'text' && node.bold === last.bold) last.text = (last.text + node.text).replace(/ {2,}/g, ' ');
+    if (node.type === 'text' && last?.type === 'text' && node.bold === last.bold)
+      last.text = (last.text + node.text).replace(/ {2,}/g, ' ');
     else result.push(node.type === 'text' ? { ...node } : node);
   }
   return result;

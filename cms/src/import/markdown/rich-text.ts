@@ -42,7 +42,9 @@ function list(node: List, depth: number, manuscript: Manuscript): IndentedList {
 }
 
 function heading(node: Extract<Flow, { type: 'heading' }>, manuscript: Manuscript): RichTextNode[] {
-  const children = inlineText(node.children, manuscript).map((child) => (child.type === 'text' ? { type: child.type, text: child.text } : child));
+  const children = inlineText(node.children, manuscript).map((child) =>
+    child.type === 'text' ? { type: child.type, text: child.text } : child,
+  );
   if (children.length === 0) return [];
   if (node.depth === 1) manuscript.note(node, 'A level-1 heading (#) is the page’s title. Start at level 2 (##).');
   if (node.depth > 4) manuscript.note(node, 'Headings go down to level 4 (####).');

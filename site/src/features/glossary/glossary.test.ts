@@ -3,7 +3,6 @@ import { context, numbers } from '../blocks/fixture-context.ts';
 import { guide, published, source } from '../blocks/fixture-library.ts';
 import { faults, html } from '../blocks/render.fixture.ts';
 import GlossaryPage from './GlossaryPage.astro';
-import { byLetter } from './letters.ts';
 
 const term = (title: string, slug: string) =>
   published('term', slug, { title, slug, definition: 'Words [@line].', aliases: 'one\ntwo', guide: guide.documentId });
@@ -14,15 +13,6 @@ const terms = [
   term('Éclat', 'eclat'),
   term('Alopecia', 'alopecia'),
 ];
-
-test('terms stand under their letters in the order of the alphabet, whatever their case or accents', () => {
-  expect(byLetter(terms).map(({ name, terms: own }) => [name, own.map(({ content }) => content.title)])).toEqual([
-    ['0–9', ['5-alpha-reductase']],
-    ['A', ['Alopecia', 'anagen']],
-    ['E', ['Éclat']],
-    ['T', ['Telogen']],
-  ]);
-});
 
 test('a term has its own address, other names, a cited definition and its guide', async () => {
   const written = await html(GlossaryPage, { terms, sources: [{ number: numbers['line'], source }], context });

@@ -10,7 +10,7 @@ index.add('tattoo', 1, FIELD.name);
 index.add('hair', 2, FIELD.alias);
 index.add('hair', 3, FIELD.context);
 const word = (form: string, likeness = 1): Part => [[[{ form, likeness }]]];
-const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, 4, 10).map(({ id }) => id);
+const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, 4, 10, 0).map(({ id }) => id);
 
 test('a name counts for more than an alias, an alias than a guide’s title, and that than a summary', () => {
   expect(pick(word('hair'))).toEqual([0, 2, 3, 1]);
@@ -21,16 +21,16 @@ test('a rare word counts for more than a common one', () => {
 });
 
 test('the fit is the share of the query that a record answers', () => {
-  const [best] = pickCandidates([word('hair'), word('hair')], index, 4, 1);
+  const [best] = pickCandidates([word('hair'), word('hair')], index, 4, 1, 0);
   expect(best?.id).toBe(0);
   expect(best?.fit).toBeCloseTo(1);
-  const [half] = pickCandidates([word('hair', 0.5)], index, 4, 1);
+  const [half] = pickCandidates([word('hair', 0.5)], index, 4, 1, 0);
   expect(half?.fit).toBeCloseTo(0.5);
 });
 
 test('words that no record has lower the fit but pick nobody', () => {
   expect(pick(word('xyzzy'))).toEqual([]);
-  const [best] = pickCandidates([word('hair'), word('xyzzy')], index, 4, 1);
+  const [best] = pickCandidates([word('hair'), word('xyzzy')], index, 4, 1, 0);
   expect(best?.fit).toBeLessThan(1);
   expect(best?.fit).toBeGreaterThan(0.2);
 });
@@ -40,4 +40,9 @@ test('a part fits as well as its best reading, and a reading as its words on ave
   const fit = { a: 1, b: 0.5, c: 0.6 };
   const fits = fitsOf(part, 1, ([likest], fill) => (fill[0] = fit[likest!.form as keyof typeof fit]));
   expect(fits[0]).toBeCloseTo(0.75);
+});
+
+test('what answers too little of the query is not picked', () => {
+  const parts = [word('hair'), word('tattoo')];
+  expect(pickCandidates(parts, index, 4, 10, 0.5).map(({ id }) => id)).toEqual([1]);
 });

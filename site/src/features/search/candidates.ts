@@ -24,8 +24,11 @@ export function fitsOf(part: Part, size: number, fitWord: (word: Reading[number]
   return best;
 }
 
-/** The records, out of `size`, that hold the most telling share of the query, 0 to 1; best first, at most `most`. */
-export function pickCandidates(parts: Part[], index: WordIndex, size: number, most: number): { id: number; fit: number }[] {
+/**
+ * The records, out of `size`, that hold the most telling share of the query, and what share that is, 0 to 1. Best first, at
+ * most `most`, none below `least`.
+ */
+export function pickCandidates(parts: Part[], index: WordIndex, size: number, most: number, least: number): { id: number; fit: number }[] {
   const total = new Float32Array(size);
   let asked = 0;
   for (const part of parts) {
@@ -43,8 +46,9 @@ export function pickCandidates(parts: Part[], index: WordIndex, size: number, mo
     asked += rarity;
     for (let id = 0; id < size; id++) total[id]! += fits[id]! * rarity;
   }
-  return Array.from(total, (sum, id) => ({ id, fit: sum / asked }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, most);
+  const picked: { id: number; fit: number }[] = [];
+  total.forEach((sum, id) => {
+    if (sum >= least * asked && sum > 0) picked.push({ id, fit: sum / asked });
+  });
+  return picked.sort((a, b) => b.fit - a.fit).slice(0, most);
 }

@@ -99,7 +99,7 @@ export function createSearch(records: readonly SearchRecord[], synonyms: readonl
     add,
     search(text, limit) {
       const query = readQuery(text.slice(0, LONGEST_QUERY), index, findPhrases);
-      const candidates = pickCandidates(query.parts, index, entries.length, CANDIDATES).filter(({ fit }) => fit >= LEAST_FIT);
+      const candidates = pickCandidates(query.parts, index, entries.length, CANDIDATES, LEAST_FIT);
       const found = candidates.map(({ id }) => entries[id]!);
       const verdicts = rank(
         found.map(({ texts }) => texts),

@@ -1,6 +1,7 @@
 import { renditionBytes, renditions } from '../../content/pictures.ts';
 
-export const getStaticPaths = async () => [...(await renditions()).keys()].map((name) => ({ params: { file: name.slice(0, -'.webp'.length) } }));
+export const getStaticPaths = async () =>
+  [...(await renditions()).keys()].map((name) => ({ params: { file: name.slice(0, -'.webp'.length) } }));
 
 export async function GET({ params }: { params: { file?: string } }): Promise<Response> {
   const name = `${params.file}.webp`;

@@ -25,7 +25,9 @@ async function contentOf(files: RequestFile[]): Promise<{ publish: boolean; text
   try {
     return contentSchema.parse(JSON.parse(json));
   } catch (error) {
-    throw new errors.ApplicationError(`${CONTENT_PART} is not what an import takes: ${error instanceof Error ? error.message : String(error)}`);
+    throw new errors.ApplicationError(
+      `${CONTENT_PART} is not what an import takes: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

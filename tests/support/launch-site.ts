@@ -1,0 +1,24 @@
+/** The live site with the launch library, which `launch-library.ts` started before the tests. */
+export function launchSite(): string {
+  const url = process.env['LAUNCH_SITE'];
+  if (url === undefined) throw new Error('No site is running: these tests belong to the project "library" of vitest.config.ts.');
+  return url;
+}
+
+/** Every page of the site, as the sitemap lists them, and those that it leaves out on purpose. */
+export async function allPages(): Promise<string[]> {
+  const sitemap = await (await fetch(`${launchSite()}/sitemap-0.xml`)).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  return [...listed, '/search/', '/no-such-page/'];
+}
+
+/** One page of every template: those of one folder look alike. */
+export async function onePageOfEachTemplate(): Promise<string[]> {
+  const byTemplate = new Map<string, string>();
+  for (const page of await allPages()) {
+    const [first = '', second] = page.split('/').filter(Boolean);
+    const template = second === undefined ? page : `${first}/…`;
+    if (!byTemplate.has(template)) byTemplate.set(template, page);
+  }
+  return [...byTemplate.values()];
+}
