@@ -41,6 +41,9 @@ const zones: Zone[] = [
   },
   { folder: 'site/publisher', may: ['shared-types', 'site/.publisher'] },
   { folder: 'tests', may: ['shared-types', 'scripts/test-tools'] },
+  // One module holds every option of search and serves page and tests; its list of queries is held against the published library.
+  { folder: 'tests/search', may: ['tests/support', 'site/src/features/search', 'shared-types'] },
+  { folder: 'tests/bench', may: ['tests/support', 'site/src/features/search', 'shared-types'] },
   { folder: 'scripts', may: [] },
 ];
 

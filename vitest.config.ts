@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** What needs running servers: slow to start, and hungry, so never more than the two cores of a small machine. */
-const withServers = { pool: 'forks', maxWorkers: 2, globalSetup: 'tests/support/built-before.ts' } as const;
+const withServers = {
+  pool: 'forks',
+  maxWorkers: 2,
+  globalSetup: 'tests/support/built-before.ts',
+  // A server on a busy machine takes its time.
+  expect: { poll: { timeout: 15_000, interval: 100 } },
+} as const;
 
 export default defineConfig({
   test: {

@@ -4,10 +4,8 @@ import type { Attribute, Schema, Schemas } from './read-schemas.ts';
 const NOT_IN_SNAPSHOT = new Set(['changeKind', 'changeNote']);
 
 const pascal = (name: string): string => name.replace(/(^|[.-])(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-const camel = (name: string): string => pascal(name).replace(/^\w/, (letter) => letter.toLowerCase());
-
 /** The name of a schema's constant: `blocks.care-card` → `blocksCareCard`, `guide` → `guide`. */
-export const constantName = camel;
+const camel = (name: string): string => pascal(name).replace(/^\w/, (letter) => letter.toLowerCase());
 
 function textExpression({ required, maxLength, regex }: Attribute): string {
   let expression = 'z.string()';

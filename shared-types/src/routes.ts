@@ -17,7 +17,7 @@ const fragment =
     `/${page}/#${slug}`;
 
 /** The address of a document of each type, or `null` for a type that has no place of its own. Addresses never change meaning: clinics print them. */
-export const routes: Record<ContentType, Route | null> = {
+const routes: Record<ContentType, Route | null> = {
   guide: listed('guides'),
   question: listed('questions'),
   claim: fragment('claims'),

@@ -4,7 +4,7 @@ import type { Release, Releases } from './releases.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Where a path of a release lies in a plain folder. */
-export const exportedName = (file: string): string => (file.endsWith('/') ? `${file}index.html` : file).slice(1);
+const exportedName = (file: string): string => (file.endsWith('/') ? `${file}index.html` : file).slice(1);
 
 const sorted = (record: Record<string, string>): [string, string][] => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 

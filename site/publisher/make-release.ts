@@ -11,12 +11,13 @@ export interface Outcome {
 }
 
 /** A release that would be wrong as a whole: nothing was switched. */
-export class ReleaseRefusedError extends Error {
+class ReleaseRefusedError extends Error {
   override name = 'ReleaseRefusedError';
 }
 
 /** As many as a person reads. */
-const listed = (reasons: string[]): string => reasons.slice(0, 8).join('; ') + (reasons.length > 8 ? `; and ${reasons.length - 8} more` : '');
+const listed = (reasons: string[]): string =>
+  reasons.slice(0, 8).join('; ') + (reasons.length > 8 ? `; and ${reasons.length - 8} more` : '');
 
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
   JSON.stringify([a.seq, a.csp, a.files, a.redirects]) === JSON.stringify([b.seq, b.csp, b.files, b.redirects]);

@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = {
 };
 const HTML = 'text/html; charset=utf-8';
 
-export const typeOf = (file: string): string =>
+const typeOf = (file: string): string =>
   file.endsWith('/') || file.endsWith('.html') ? HTML : (TYPES[path.extname(file)] ?? 'application/octet-stream');
 export const isPage = ({ type }: ReleaseFile): boolean => type === HTML;
 

@@ -61,7 +61,9 @@ test('a page is revalidated, carries the policy, and answers 304 to its own tag'
     'x-content-type-options': 'nosniff',
   });
   expect(await response.text()).toContain('<title>one');
-  const again = await get('/guides/one/', { headers: { 'accept-encoding': 'gzip, br', 'if-none-match': response.headers.get('etag') ?? '' } });
+  const again = await get('/guides/one/', {
+    headers: { 'accept-encoding': 'gzip, br', 'if-none-match': response.headers.get('etag') ?? '' },
+  });
   expect(again.status).toBe(304);
 });
 

@@ -36,7 +36,7 @@ async function encoded(store: Store, sha256: string, encoding: Encoding | undefi
 }
 
 /** What a request's path means in a release: a file, a redirect, or nothing. */
-export function resolvePath(
+function resolvePath(
   release: Release,
   pathname: string,
   now: string,

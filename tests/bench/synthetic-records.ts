@@ -13,7 +13,7 @@ const SYLLABLES =
   );
 
 /** The same numbers in [0, 1) for the same seed (mulberry32), so that runs compare. */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

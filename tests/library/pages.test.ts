@@ -1,4 +1,4 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
 import { allPages, launchSite } from '../support/launch-site.ts';
 import { PUBLIC_ORIGIN } from '../support/site-process.ts';
@@ -21,7 +21,7 @@ test('the library is all there', () => {
 
 test('every page is valid HTML', async () => {
   // React writes `checked=""` and closes what has no content: both are HTML, in another style. A slug may begin with a digit.
-  const rules = { 'attribute-boolean-style': 'off', 'void-style': 'off', 'valid-id': ['error', { relaxed: true }] } as const;
+  const rules: RuleConfig = { 'attribute-boolean-style': 'off', 'void-style': 'off', 'valid-id': ['error', { relaxed: true }] };
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
   // Astro writes this before an island, wherever that stands.
   const islandStyle = /<style>astro-island[^<]*<\/style>/;
@@ -39,7 +39,11 @@ test('every page has one h1, a title and a description, and its own address unle
   expect(wrong((html) => !/<title>[^<]{5,}<\/title>/.test(html) && 'no title')).toEqual([]);
   expect(wrong((html) => !/<meta name="description" content="[^"]{20,}"/.test(html) && 'no description')).toEqual([]);
   const unlisted = (html: string): boolean => html.includes('<meta name="robots" content="noindex');
-  expect(wrong((html, path) => !unlisted(html) && !html.includes(`<link rel="canonical" href="${PUBLIC_ORIGIN}${path}"`) && 'no canonical address')).toEqual([]);
+  expect(
+    wrong(
+      (html, path) => !unlisted(html) && !html.includes(`<link rel="canonical" href="${PUBLIC_ORIGIN}${path}"`) && 'no canonical address',
+    ),
+  ).toEqual([]);
   expect([...pages].filter(([, html]) => unlisted(html)).map(([path]) => path)).toEqual(['/search/', '/no-such-page/']);
 });
 

@@ -126,7 +126,7 @@ async function expectNothingMissed(cms: Cms, rows: Row[]): Promise<void> {
 }
 
 /** Follows the log while it is being written, as a publisher does. `end` gives every row seen. */
-export function follow(cms: Cms): { end(): Promise<Row[]> } {
+function follow(cms: Cms): { end(): Promise<Row[]> } {
   const seen: Row[] = [];
   let isOver = false;
   const reading = (async () => {

@@ -8,7 +8,7 @@ import { topicFields } from '../support/sample-documents.ts';
 export type Sql = (statement: string) => Promise<void>;
 
 /** Statements that make a write fail, and that take it back. */
-export interface Trap {
+interface Trap {
   set: string[];
   remove: string[];
 }

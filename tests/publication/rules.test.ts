@@ -241,6 +241,31 @@ test('a guide gets its short id once', async () => {
   expect((await admin.tryCreate('guide', { ...guideFields(`${name}-d`, [topic]), shortId: 'k7m2q' })).status).toBe(400);
 });
 
+test('a document that is written and published at once is one row', async () => {
+  const name = fresh();
+  const answer = await admin.send('POST', '/content-manager/collection-types/api::topic.topic/actions/publish', topicFields(name));
+  expect(answer.status).toBe(200);
+  const rows = await rowsOf((answer.body as { data: { documentId: string } }).data.documentId);
+  expect(rows.map(({ slug, revision }) => [slug, revision])).toEqual([[`topic-${name}`, 1]]);
+
+  const incomplete = { ...topicFields(fresh()), title: 'Never saved', order: null };
+  const refusal = await admin.send('POST', '/content-manager/collection-types/api::topic.topic/actions/publish', incomplete);
+  expect(refused(refusal).at).toEqual(['order']);
+  const { body } = await admin.send('GET', '/content-manager/collection-types/api::topic.topic?_q=Never%20saved');
+  expect(body).toMatchObject({ results: [] });
+});
+
+test('the site’s settings, which have no address, are published like any document', async () => {
+  const single = '/content-manager/single-types/api::site-settings.site-settings';
+  const fields = { title: 'Scalpwise', tagline: 'Guides', funding: 'Nobody pays.', licence: 'CC BY 4.0' };
+  expect((await admin.send('PUT', single, fields)).status).toBe(200);
+  expect((await admin.send('POST', `${single}/actions/publish`, fields)).status).toBe(200);
+  const row = (await readLog(cms)).findLast(({ type }) => type === 'site-settings');
+  expect(row).toMatchObject({ action: 'published', revision: 1, slug: '', snapshot: fields });
+  expect((await admin.send('POST', `${single}/actions/unpublish`, {})).status).toBe(200);
+  expect((await lastRow(row?.documentId ?? ''))?.action).toBe('withdrawn');
+});
+
 test('Strapi’s API publishes through the log too', async () => {
   const token = { name: fresh(), description: '', type: 'full-access', lifespan: null };
   const made = (await admin.send('POST', '/admin/api-tokens', token)).body as { data: { accessKey: string } };

@@ -41,7 +41,7 @@ export function addressOf(type: ContentType, slug: string): string | null {
 }
 
 /** The hash of a row: over everything that readers get of it but the snapshot, for which `contentHash` stands, so that a redacted row keeps its hash. */
-export const hashOf = (envelope: Omit<Envelope, 'hash'>): string => sha256(canonicalJson(envelope));
+const hashOf = (envelope: Omit<Envelope, 'hash'>): string => sha256(canonicalJson(envelope));
 
 function envelopeOf(counter: Counter, row: Publication | Withdrawn): Omit<Envelope, 'hash'> {
   const isPublication = row.action === 'published';

@@ -17,7 +17,7 @@ export function slugOf(type: ContentType, content: Content): string {
   return field === null ? '' : text(content[field]);
 }
 
-export const titleOf = (content: Content): string => text(content['title']) || text(content['name']) || 'Untitled';
+const titleOf = (content: Content): string => text(content['title']) || text(content['name']) || 'Untitled';
 
 /** How every message of the log names a document: `guide → Strip scars (strip-scars)`. */
 export function nameOf(type: ContentType, content: Content): string {

@@ -7,7 +7,7 @@ import { createLogClient, OtherLogError, type LogClient } from './log-client.ts'
 import { openReplica } from './replica.ts';
 
 /** Where a reader of the log stands. */
-export interface Position {
+interface Position {
   seq: number;
   hash: string;
   /** `at` of the last row: ISO 8601; `null` before the first. */

@@ -6,7 +6,7 @@ export class OtherLogError extends Error {
 }
 
 /** The log could not be read: the CMS is down, or the token is wrong. */
-export class LogUnavailableError extends Error {
+class LogUnavailableError extends Error {
   override name = 'LogUnavailableError';
 }
 

@@ -47,7 +47,12 @@ export const liveDocument = <Type extends Queried>(type: Type, documentId: strin
   library.get(type, documentId) as Published<Type> | undefined;
 
 /** What stands in every page's frame. Before an editor has published settings, the site says only its name. */
-export async function siteFrame(): Promise<{ settings: SiteSettings; topics: Published<'topic'>[]; pages: Published<'page'>[]; origin: string }> {
+export async function siteFrame(): Promise<{
+  settings: SiteSettings;
+  topics: Published<'topic'>[];
+  pages: Published<'page'>[];
+  origin: string;
+}> {
   const [settings] = await all('site-settings');
   const topics = await all('topic');
   const order = ({ content }: { content: Topic }): number => content.order;

@@ -1,7 +1,7 @@
 import type { MediaFile, Published } from 'shared-types';
 
 /** A picture in the sizes that the site serves. */
-export interface Picture {
+interface Picture {
   src: string;
   srcset: string;
   /** Pixels of the largest size. */

@@ -2,7 +2,7 @@ import type { Synonyms } from './search-record.ts';
 import { wordsOf } from './words.ts';
 
 /** A phrase of a synonym set in a row of word forms: from one index up to, not including, another. */
-export interface PhraseMatch {
+interface PhraseMatch {
   /** What all phrases of the set meet under: one private-use character, so that no word and no typo is like it. */
   concept: string;
   from: number;

@@ -4,10 +4,10 @@ import { urlOf } from 'shared-types';
 const ids: Record<string, string> = {};
 
 /** A documentId that is the same for a name within one test file. */
-export const idOf = (name: string): string => (ids[name] ??= `${Object.keys(ids).length}`.padStart(24, 'a'));
+const idOf = (name: string): string => (ids[name] ??= `${Object.keys(ids).length}`.padStart(24, 'a'));
 
 /** A published document of a type: its address follows from its contents, its dates are those of a first publication. */
-export const published = <Type extends ContentType>(
+const published = <Type extends ContentType>(
   type: Type,
   content: ContentOf<Type>,
   over: Partial<Published<Type>> = {},

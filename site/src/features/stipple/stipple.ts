@@ -98,17 +98,17 @@ const netOf = (xs: Float64Array, ys: Float64Array, { width, height }: Field) => 
     const row = Math.floor(y / mesh);
     let nearest = -1;
     let closest = Infinity;
+    const lookIn = (a: number, b: number): void => {
+      for (let dot = first[b * across + a] ?? -1; dot >= 0; dot = next[dot] ?? -1) {
+        const distance = ((xs[dot] ?? 0) - x) ** 2 + ((ys[dot] ?? 0) - y) ** 2;
+        if (distance < closest) [closest, nearest] = [distance, dot];
+      }
+    };
     for (let ring = 0; ring <= Math.max(across, down); ring++) {
       if (nearest >= 0 && (ring - 1) * mesh > Math.sqrt(closest)) break;
       for (let b = Math.max(0, row - ring); b <= Math.min(down - 1, row + ring); b++) {
         const stride = Math.abs(b - row) === ring ? 1 : 2 * ring || 1;
-        for (let a = column - ring; a <= column + ring; a += stride) {
-          if (a < 0 || a >= across) continue;
-          for (let dot = first[b * across + a] ?? -1; dot >= 0; dot = next[dot] ?? -1) {
-            const distance = ((xs[dot] ?? 0) - x) ** 2 + ((ys[dot] ?? 0) - y) ** 2;
-            if (distance < closest) [closest, nearest] = [distance, dot];
-          }
-        }
+        for (let a = column - ring; a <= column + ring; a += stride) if (a >= 0 && a < across) lookIn(a, b);
       }
     }
     return nearest;

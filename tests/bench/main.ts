@@ -1,0 +1,38 @@
+/** `pnpm bench [GUIDES …]`: measures and prints; it judges nothing. Figures depend on the machine and what else it does. */
+import { setup } from '../support/launch-library.ts';
+import { launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
+import { measurePage } from './page-bytes.ts';
+import { measurePublishing } from './publish-bench.ts';
+import { run as measureSearch } from './search-bench.ts';
+
+const two = (value: number): string => value.toFixed(2);
+
+async function publishing(sizes: number[]): Promise<void> {
+  console.log('\nPublishing (seconds)\nguides | first release | to live, median | to live, slowest | restart');
+  for (const size of sizes) {
+    const { guides, firstRelease, toLive, restart } = await measurePublishing(size);
+    console.log([guides, two(firstRelease), two(toLive.median), two(toLive.slowest), two(restart)].join(' | '));
+  }
+}
+
+async function pages(): Promise<void> {
+  const stop = await setup();
+  console.log('\nPages of the launch library (bytes, gzip)\npage | HTML | CSS | JS');
+  for (const page of await onePageOfEachTemplate()) {
+    const { html, css, js } = await measurePage(launchSite(), page);
+    console.log([page, html, css, js].join(' | '));
+  }
+  await stop();
+}
+
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+await pages();
+await publishing(sizes.length > 0 ? sizes : [50, 1000]);
+console.log('\nSearch');
+for (const { records, measured } of measureSearch()) {
+  console.log(`${records} records`);
+  console.table(measured.map(({ recall, ...figures }) => ({ ...figures, ...recall })));
+}
