@@ -15,7 +15,6 @@ const checks = [
   'types:tests',
   'types:cms',
   'types:cms-tests',
-  'types:cms-admin',
   'types:site',
   'test:unit',
   'lint',

@@ -84,10 +84,11 @@ export class ChildProcesses {
     return printed;
   }
 
-  /** Runs a program to its end in this terminal and gives its exit code (1 when it was ended by a signal). */
+  /** Runs a program to its end in this terminal and gives its exit code (1 when a signal ended it). Throws when we ended it ourselves. */
   async runHere(program: Program): Promise<number> {
     const { child, ended } = this.#spawn(program, 'inherit');
     await ended;
+    if (this.stopping) throw new PlainError('Stopped.');
     return child.exitCode ?? 1;
   }
 

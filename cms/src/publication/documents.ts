@@ -38,14 +38,11 @@ export async function* everyPublished(strapi: Core.Strapi, type: ContentType): A
   }
 }
 
-/** When each version of a document was last written: draft and published as ISO times, `null` where there is no such version. */
-export async function timesOf(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<Record<Status, string | null>> {
-  const rows = (await strapi.db.query(uidOf(type)).findMany({ where: { documentId }, select: ['publishedAt', 'updatedAt'] })) as {
-    publishedAt: string | Date | null;
-    updatedAt: string | Date;
-  }[];
-  const draft = rows.find(({ publishedAt }) => publishedAt === null);
-  const published = rows.find(({ publishedAt }) => publishedAt !== null);
-  const iso = (time: string | Date | null | undefined): string | null => (time ? new Date(time).toISOString() : null);
-  return { draft: iso(draft?.updatedAt), published: iso(published?.publishedAt) };
+/** When a published document went live: ISO 8601. */
+export async function publishedAtOf(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<string> {
+  const where = { documentId, publishedAt: { $notNull: true } };
+  const { publishedAt } = (await strapi.db.query(uidOf(type)).findOne({ where, select: ['publishedAt'] })) as {
+    publishedAt: string | Date;
+  };
+  return new Date(publishedAt).toISOString();
 }

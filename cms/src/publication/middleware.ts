@@ -33,7 +33,11 @@ function saveThenPublish(strapi: Core.Strapi, context: Parameters<Middleware>[0]
   });
 }
 
-/** Puts the log under everything that publishes or withdraws a document of the contract: admin, API, bulk actions, imports, scripts. */
+/**
+ * Puts the log under everything that writes a document of the contract: admin, API, bulk actions, imports, scripts.
+ * Saving a draft appends nothing, but takes its turn: a draft then can't change while it is being published, and
+ * PostgreSQL never meets two writers that lock the same rows in another order.
+ */
 export function keepLog(strapi: Core.Strapi): void {
   const middleware: Middleware = (context, next) => {
     const type = typeOf(context.uid);
@@ -43,13 +47,16 @@ export function keepLog(strapi: Core.Strapi): void {
     switch (context.action) {
       case 'publish':
         return publishAndLog(strapi, type, documentId, proceed);
-      case 'create':
-      case 'update':
-        return status === 'published' ? saveThenPublish(strapi, context, proceed) : proceed();
       case 'unpublish':
         return withdrawAndLog(strapi, { type, documentId, action: 'withdrawn' }, proceed);
       case 'delete':
         return withdrawAndLog(strapi, { type, documentId, action: 'deleted' }, proceed);
+      case 'create':
+      case 'update':
+        return status === 'published' ? saveThenPublish(strapi, context, proceed) : withLog(strapi, proceed);
+      case 'clone':
+      case 'discardDraft':
+        return withLog(strapi, proceed);
       default:
         return proceed();
     }

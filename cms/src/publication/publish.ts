@@ -3,8 +3,8 @@ import type { ContentType } from 'shared-types';
 import { actorOf } from './actor.ts';
 import { append, type Publication } from './append.ts';
 import { changeOf } from './change.ts';
-import { readDocument, timesOf } from './documents.ts';
-import { nameOf, slugField } from './document-name.ts';
+import { publishedAtOf, readDocument } from './documents.ts';
+import { nameOf } from './document-name.ts';
 import { lastNoteOf, newestOf } from './log.ts';
 import { mediaKeeper } from './media.ts';
 import { placeProblems } from './place.ts';
@@ -64,17 +64,8 @@ export function publishAndLog<Result>(
     if (!draft) return next();
     const prepared = await prepare(strapi, turn.trx, type, draft);
     const result = await next();
-    const times = await timesOf(strapi, type, documentId);
-    // Another process may have saved the draft after it was read here and before Strapi read it: the log would tell another text than Strapi publishes.
-    if (times.draft !== new Date(String(draft['updatedAt'])).toISOString())
-      throw refusal(nameOf(type, draft), [
-        {
-          path: [slugField(type) ?? 'title'],
-          message: 'Someone saved this draft while it was being published. Look at it again, then publish.',
-        },
-      ]);
-    if (times.published === null) return result;
-    await append(turn, { action: 'published', type, documentId, ...prepared, publishedAt: times.published, actor: actorOf(strapi) });
+    const publishedAt = await publishedAtOf(strapi, type, documentId);
+    await append(turn, { action: 'published', type, documentId, ...prepared, publishedAt, actor: actorOf(strapi) });
     return result;
   });
 }

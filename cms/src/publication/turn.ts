@@ -13,11 +13,12 @@ const lastOf = new WeakMap<Db, Promise<unknown>>();
 const running = new AsyncLocalStorage<Db>();
 
 /**
- * Runs work in a database transaction that holds the log: no other process or request appends meanwhile, so `seq` follows
- * the order of commits. Inside a transaction that is already open, it joins that one.
+ * Runs work in a database transaction that holds the log: nobody else writes documents or appends meanwhile, in this
+ * process or another, so `seq` follows the order of commits and no draft changes while it is being published. Inside a
+ * transaction that is already open, it joins that one.
  *
- * Strapi publishes the documents of a bulk action side by side in one transaction. They take turns here, each seeing what
- * the one before it appended; after a failure the rest are refused, because the transaction is lost.
+ * Strapi handles the documents of a bulk action side by side in one transaction. They take turns here, each seeing what
+ * the one before it appended.
  */
 export async function withLog<Result>(strapi: Core.Strapi, work: (turn: Turn) => Promise<Result>): Promise<Result> {
   return strapi.db.transaction(async (turn: Turn) => {
@@ -27,7 +28,8 @@ export async function withLog<Result>(strapi: Core.Strapi, work: (turn: Turn) =>
       .where({ id: 1 })
       .update({ seq: trx.ref('seq') });
     if (running.getStore() === trx) return work(turn);
-    const mine = (lastOf.get(trx) ?? Promise.resolve()).then(() => running.run(trx, () => work(turn)));
+    const before = lastOf.get(trx) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(() => running.run(trx, () => work(turn)));
     lastOf.set(trx, mine);
     return mine;
   });
