@@ -4,14 +4,14 @@ import { documentId, mediaFile, richText } from '../primitives.ts';
 
 export const blocksCallout = z.object({
   __component: z.literal('blocks.callout').default('blocks.callout'),
-  tone: z.enum(['note', 'important']),
+  tone: z.enum(["note","important"]),
   title: z.string().min(1).max(120),
   content: richText,
 });
 
 export const blocksCareCard = z.object({
   __component: z.literal('blocks.care-card').default('blocks.care-card'),
-  urgency: z.enum(['non-urgent', 'urgent', 'emergency']),
+  urgency: z.enum(["non-urgent","urgent","emergency"]),
   heading: z.string().min(1).max(120),
   content: richText,
 });
@@ -29,7 +29,7 @@ export const blocksComparison = z.object({
 
 export const blocksDiagram = z.object({
   __component: z.literal('blocks.diagram').default('blocks.diagram'),
-  drawing: z.enum(['hair-cycle', 'norwood-scale', 'ludwig-scale', 'strip-and-fue-donor', 'pigment-depth', 'scar-types']),
+  drawing: z.enum(["hair-cycle","norwood-scale","ludwig-scale","strip-and-fue-donor","pigment-depth","scar-types"]),
   caption: z.string().max(300).optional(),
 });
 
@@ -108,8 +108,8 @@ export const blocksTimeline = z.object({
 });
 
 export const partsClinicalCode = z.object({
-  system: z.enum(['icd10', 'icd11', 'snomed']),
-  code: z.string().min(1).max(20).regex(new RegExp('^[A-Za-z0-9.]+$')),
+  system: z.enum(["icd10","icd11","snomed"]),
+  code: z.string().min(1).max(20).regex(new RegExp("^[A-Za-z0-9.]+$")),
   label: z.string().min(1).max(120),
 });
 
@@ -120,9 +120,9 @@ export const partsQuantity = z.object({
 });
 
 export const partsComparisonCell = z.object({
-  option: z.string().min(1).max(40).regex(new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$')),
+  option: z.string().min(1).max(40).regex(new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$")),
   text: z.string().min(1).max(900),
-  certainty: z.enum(['high', 'moderate', 'low', 'very-low', 'none']),
+  certainty: z.enum(["high","moderate","low","very-low","none"]),
   numbers: z.array(partsQuantity).default([]),
 });
 
@@ -133,23 +133,10 @@ export const partsComparisonCriterion = z.object({
 });
 
 export const partsComparisonOption = z.object({
-  key: z.string().min(1).max(40).regex(new RegExp('^[a-z0-9]+(-[a-z0-9]+)*$')),
+  key: z.string().min(1).max(40).regex(new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$")),
   name: z.string().min(1).max(60),
   guide: documentId.optional(),
 });
 
-export const block = z.discriminatedUnion('__component', [
-  blocksCallout,
-  blocksCareCard,
-  blocksClaimGroup,
-  blocksComparison,
-  blocksDiagram,
-  blocksDoDontList,
-  blocksEvidenceTable,
-  blocksFigure,
-  blocksNumbers,
-  blocksProse,
-  blocksQuestionGroup,
-  blocksSteps,
-  blocksTimeline,
-]);
+export const block = z.discriminatedUnion('__component', [blocksCallout, blocksCareCard, blocksClaimGroup, blocksComparison, blocksDiagram, blocksDoDontList, blocksEvidenceTable, blocksFigure, blocksNumbers, blocksProse, blocksQuestionGroup, blocksSteps, blocksTimeline]);
+
