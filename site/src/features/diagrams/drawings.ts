@@ -33,7 +33,7 @@ export const drawings: Record<DrawingName, Drawing> = {
   },
   'norwood-scale': {
     title: 'The Hamilton–Norwood scale',
-    view: 'Heads seen from above, the face at the top. Simplified; real hair rarely matches one picture.',
+    view: 'Heads seen from above, the face at the top. Simplified; real hair need not match one picture.',
     parts: named({
       'Stage I': 'Hair covers the top of the head up to an almost even front hairline.',
       'Stage II': 'The hairline has moved back a little above both temples.',
@@ -74,7 +74,7 @@ export const drawings: Record<DrawingName, Drawing> = {
     ],
   },
   'pigment-depth': {
-    title: 'Where the pigment of SMP lies',
+    title: 'Where the pigment of SMP is meant to lie',
     view: 'A slice through the scalp, its surface in three skin tones. Not to scale.',
     parts: named({
       Epidermis: 'The surface layer of the skin.',
@@ -86,7 +86,7 @@ export const drawings: Record<DrawingName, Drawing> = {
     }),
     facts: [
       'The pigment is meant to lie in the dermis, the living layer under the surface skin [@nguyen-2022-smp-trichoscopy].',
-      'Control of depth is what limits the spread of pigment [@rassman-2013-summary].',
+      'Careful control of depth helps to limit the spread of pigment [@rassman-2013-summary].',
       'SMP grows no hair; it is also said not to damage follicles [@cleveland-smp].',
     ],
   },
