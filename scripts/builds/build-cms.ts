@@ -3,7 +3,7 @@ import path from 'node:path';
 import { step } from '../output/step.ts';
 import type { ChildProcesses } from '../processes/child-processes.ts';
 import { quiet } from '../settings/environment.ts';
-import { fingerprint, isFresh, writeStamp } from './fingerprint.ts';
+import { buildWhenStale, fingerprint } from './fingerprint.ts';
 
 const serverSources = ['cms/src', 'cms/config', 'cms/tsconfig.json', 'cms/package.json', 'shared-types/src', 'pnpm-lock.yaml'];
 // What Vite bundles: the panels, the rules they share with the server, and the contract. ESLint keeps the panels from importing more.
@@ -22,14 +22,13 @@ export function strapiProgram(root: string): string {
 export async function buildCmsServer(root: string, children: ChildProcesses): Promise<void> {
   const stamp = path.join(root, 'cms/dist/server.sources');
   const sources = fingerprint(root, serverSources, ['cms/src/admin']);
-  if (isFresh(stamp, sources)) return;
-  await step('Compiling the CMS', async () => {
+  const compile = async (): Promise<void> => {
     // Strapi loads every file it finds there, also one whose source is gone.
     for (const folder of ['src', 'config']) rmSync(path.join(root, 'cms/dist', folder), { recursive: true, force: true });
     const program = { name: 'The compiler', command: process.execPath, args: [compiler(root), '-p', '.'] };
     await children.run({ ...program, cwd: path.join(root, 'cms'), env: process.env });
-    writeStamp(stamp, sources);
-  });
+  };
+  await buildWhenStale(stamp, sources, () => step('Compiling the CMS', compile));
 }
 
 /** Compiles the CMS server, then bundles the admin when its sources have changed. Throws a PlainError with the last lines of what failed. */
@@ -37,15 +36,12 @@ export async function buildCms(root: string, children: ChildProcesses): Promise<
   await buildCmsServer(root, children);
   const stamp = path.join(root, 'cms/dist/admin.sources');
   const sources = fingerprint(root, adminSources);
-  if (isFresh(stamp, sources)) return;
-  await step('Building the admin (about half a minute)', async () => {
-    await children.run({
-      name: "The admin's build",
-      command: process.execPath,
-      args: [strapiProgram(root), 'build'],
-      cwd: path.join(root, 'cms'),
-      env: { ...process.env, ...quiet, NODE_ENV: 'production' },
-    });
-    writeStamp(stamp, sources);
-  });
+  const program = {
+    name: "The admin's build",
+    command: process.execPath,
+    args: [strapiProgram(root), 'build'],
+    cwd: path.join(root, 'cms'),
+    env: { ...process.env, ...quiet, NODE_ENV: 'production' },
+  };
+  await buildWhenStale(stamp, sources, () => step('Building the admin (about half a minute)', () => children.run(program)));
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fingerprint, isFresh, writeStamp } from './fingerprint.ts';
+import { buildWhenStale, fingerprint } from './fingerprint.ts';
 
 let root: string;
 
@@ -51,11 +51,21 @@ test('a folder can be left out', () => {
   expect(fingerprint(root, ['src'], ['src/deep'])).not.toBe(before);
 });
 
-test('a build is fresh when its stamp says the same, and stale without a stamp', () => {
+test('a build runs when its sources changed, and again after one that failed half-way', async () => {
   const stamp = path.join(root, 'stamp');
-  expect(isFresh(stamp, now())).toBe(false);
-  writeStamp(stamp, now());
-  expect(isFresh(stamp, now())).toBe(true);
+  let runs = 0;
+  const build = (fails = false) =>
+    buildWhenStale(stamp, now(), () => {
+      runs++;
+      return fails ? Promise.reject(new Error('half-way')) : Promise.resolve();
+    });
+  await build();
+  await build();
+  expect(runs).toBe(1);
+  const before = readFileSync(path.join(root, 'src/a.ts'), 'utf8');
   write('src/a.ts', 'changed');
-  expect(isFresh(stamp, now())).toBe(false);
+  await expect(build(true)).rejects.toThrow('half-way');
+  write('src/a.ts', before);
+  await build();
+  expect(runs).toBe(3);
 });

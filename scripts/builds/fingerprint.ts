@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const outputFolders = new Set(['node_modules', 'dist']);
@@ -30,11 +30,17 @@ export function fingerprint(root: string, sources: readonly string[], without: r
 }
 
 /** Whether the build that left `stamp` was made from sources with this fingerprint. */
-export function isFresh(stamp: string, sources: string): boolean {
+function isFresh(stamp: string, sources: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 }
 
-/** To be called when a build is complete, with the fingerprint taken before it began. The stamp lies in the output, and goes with it. */
-export function writeStamp(stamp: string, sources: string): void {
+/**
+ * Runs a build unless the one that left `stamp` was made from the same sources. The stamp goes before the build begins and
+ * comes back when it is complete, so a build that failed half-way is never taken for a good one.
+ */
+export async function buildWhenStale(stamp: string, sources: string, build: () => Promise<unknown>): Promise<void> {
+  if (isFresh(stamp, sources)) return;
+  rmSync(stamp, { force: true });
+  await build();
   writeFileSync(stamp, sources);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ChildProcesses, Server } from '../processes/child-processes.ts';
 import { waitFor } from '../processes/wait-for.ts';
@@ -9,7 +10,7 @@ export interface Release {
   pages: number;
 }
 
-/** Starts the publisher and waits until it serves a release that holds row `seq`. */
+/** Starts the publisher and waits until it serves a release: the first one must hold row `seq`; a later start serves at once what is live, be it rolled back. */
 export async function startPublisher(
   settings: Settings,
   children: ChildProcesses,
@@ -23,12 +24,13 @@ export async function startPublisher(
     cwd: path.join(settings.root, 'site'),
     env: { ...env, NODE_ENV: 'production' },
   };
+  const isFirst = !existsSync(path.join(settings.dataDir, 'site/releases/live'));
   const publisher = children.start(program, path.join(settings.dataDir, 'logs/publisher.log'));
   const askForRelease = async () => {
     const answer = await fetch(`http://localhost:${settings.sitePort}/release.json`);
     if (!answer.ok) return undefined;
     const release = (await answer.json()) as Release;
-    return release.seq >= seq ? release : undefined;
+    return !isFirst || release.seq >= seq ? release : undefined;
   };
   const release = await waitFor(publisher, 'the first release', askForRelease, 180);
   return { publisher, release };

@@ -26,7 +26,7 @@ const textNode = z.object({
 export type TextNode = z.infer<typeof textNode>;
 
 /** Links lead to this site (`/…`; Strapi takes no bare `#…`), to a website, an e-mail address or a telephone. */
-const linkUrl = z.string().regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d]+|\/[^\s]*)$/);
+const linkUrl = z.string().regex(/^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d]+|\/(?![/\\])[^\s]*)$/);
 const linkNode = z.object({ type: z.literal('link'), url: linkUrl, children: z.array(textNode).min(1) });
 const inline = z.discriminatedUnion('type', [textNode, linkNode]);
 export type InlineNode = z.infer<typeof inline>;

@@ -6,11 +6,14 @@ import { z } from 'zod';
  */
 export const CONTRACT_VERSION = 1;
 
+/** An address of this site that can stand in a header: no other host, no spaces, no line breaks. */
+const sitePath = z.string().regex(/^\/(?![/\\])[\x21-\x7e]*$/);
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What happens to the address of a document that was taken back. */
 export const withdrawalSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('redirect'), target: z.string().regex(/^\//), reason: z.string().min(1) }),
+  z.object({ kind: z.literal('redirect'), target: sitePath, reason: z.string().min(1) }),
   z.object({ kind: z.literal('gone'), reason: z.string().min(1) }),
   z.object({ kind: z.literal('notice'), reason: z.string().min(1) }),
 ]);
@@ -54,6 +57,22 @@ export type State = z.infer<typeof stateSchema>;
 
 /** `GET /api/publication/events` */
 export const eventsSchema = z.object({ rows: z.array(rowSchema), head: z.int().min(0) });
+
+/** `PUT /api/publication/status`: what the publisher shows, and what it could not show as published. */
+export const statusSchema = z.object({
+  /** The log position of the live release. */
+  seq: z.int().min(0),
+  at: z.iso.datetime(),
+  /** Why the newest release was not made live; absent when it was. */
+  refused: z.string().max(4000).optional(),
+  /** `documentId` is a path where a page of the site itself failed. */
+  failures: z
+    .array(
+      z.object({ type: z.string().max(40), documentId: z.string().max(300), title: z.string().max(300), message: z.string().max(2000) }),
+    )
+    .max(100),
+});
+export type PublisherStatus = z.infer<typeof statusSchema>;
 
 /** The hash before the first row. */
 export const GENESIS_HASH = '0'.repeat(64);

@@ -9,11 +9,15 @@ export interface Bundle {
     position: { seq: number; hash: string; at: string | null };
     addresses: { redirects: Map<string, string> };
     failures(): Failure[];
+    /** Keeps documents off the site, by documentId, until it is called again. */
+    hold(held: ReadonlyMap<string, Failure>): void;
   };
   openLibrary(options: { follow: boolean }): Promise<void>;
   pull(wait: number, options: { keep: boolean; signal?: AbortSignal }): Promise<Row[]>;
   /** Every path to render: pages and files, `/404.html` included. */
   paths(): Promise<string[]>;
+  /** The documents that a path shows; none for the site's own pages. */
+  ownersOf(path: string): Promise<string[]>;
   inlineHashes: { script: string[]; style: string[] };
 }
 

@@ -20,7 +20,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     dataDir: path.resolve(DATA_DIR, 'site'),
     port: SITE_PORT,
     host: SITE_HOST,
-    siteUrl: SITE_URL ?? `http://localhost:${SITE_PORT}`,
+    siteUrl: SITE_URL || `http://localhost:${SITE_PORT}`,
     cmsUrl: CMS_URL?.replace(/\/+$/, ''),
     statusToken: STATUS_WRITE_TOKEN,
   };

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Row } from 'shared-types';
+import { EVENTS_PAGE, type Row } from 'shared-types';
 import type { Bundle } from './bundle.ts';
 
 /** A burst is over when nothing came for this long; a longer burst is released in parts of a second. Milliseconds. */
@@ -10,42 +10,55 @@ const POLL = 25;
 /** Milliseconds between tries while the CMS is away, doubled up to the second. */
 const RETRY = [250, 8000] as const;
 
-/** Collects what follows closely, so that a hundred publishes in a second make one or two releases. An urgent row is not kept waiting. */
+/**
+ * Collects what follows closely, so that a hundred publishes in a second make one or two releases. An urgent row is not
+ * kept waiting. A full page means that we are far behind: then everything comes before a release, whatever the clock says.
+ */
 async function restOfBurst(bundle: Bundle, first: Row[], signal: AbortSignal): Promise<void> {
   const end = Date.now() + LONGEST_BURST;
   let rows = first;
-  while (rows.length > 0 && !rows.some(({ urgent }) => urgent) && Date.now() < end) {
-    await delay(QUIET, undefined, { signal });
+  while (rows.length > 0) {
+    const isBehind = rows.length >= EVENTS_PAGE;
+    if (!isBehind && (Date.now() >= end || rows.some(({ urgent }) => urgent))) return;
+    if (!isBehind) await delay(QUIET, undefined, { signal });
     rows = await bundle.pull(0, { keep: true, signal });
   }
 }
 
 interface Follower {
-  /** Called whenever the library has changed. Its failures are its own to report. */
-  changed(): Promise<void>;
+  /** Called whenever the library has changed, and again after a failure. Says whether what it has is live now. */
+  changed(): Promise<boolean>;
   /** Called once when the CMS stops answering, and once when it is back. */
   reachable(error: unknown): void;
 }
 
-/** Follows the log until `signal` says stop. The CMS may come and go: the site stays up and catches up. */
-export async function follow(bundle: Bundle, { changed, reachable }: Follower, signal: AbortSignal): Promise<void> {
-  let wait: number = RETRY[0];
+/**
+ * Follows the log until `signal` says stop. The CMS may come and go: the site stays up and catches up.
+ * @param pending whether the library already holds what is not live
+ */
+export async function follow(bundle: Bundle, { changed, reachable }: Follower, pending: boolean, signal: AbortSignal): Promise<void> {
+  let pause: number = RETRY[0];
   let away = false;
+  const rest = async (): Promise<void> => {
+    await delay(pause, undefined, { signal }).catch(() => undefined);
+    pause = Math.min(pause * 2, RETRY[1]);
+  };
   while (!signal.aborted) {
     try {
-      const rows = await bundle.pull(away ? 0 : POLL, { keep: true, signal });
-      if (away) reachable(undefined);
-      away = false;
-      wait = RETRY[0];
-      if (rows.length === 0) continue;
+      const rows = await bundle.pull(pending || away ? 0 : POLL, { keep: true, signal });
+      pending ||= rows.length > 0;
       await restOfBurst(bundle, rows, signal);
-      await changed();
     } catch (error) {
       if (signal.aborted) return;
       if (!away) reachable(error);
       away = true;
-      await delay(wait, undefined, { signal }).catch(() => undefined);
-      wait = Math.min(wait * 2, RETRY[1]);
+      await rest();
+      continue;
     }
+    if (away) reachable(undefined);
+    away = false;
+    if (pending) pending = !(await changed());
+    if (pending) await rest();
+    else pause = RETRY[0];
   }
 }

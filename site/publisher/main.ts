@@ -14,53 +14,68 @@ const settings = readSettings(process.env);
 process.env.SITE_URL = settings.siteUrl;
 const stop = new AbortController();
 
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 async function run(): Promise<void> {
   const bundle = await loadBundle();
   await bundle.openLibrary({ follow: false });
   const releases = new Releases(settings.dataDir);
   await mkdir(path.dirname(releases.pointerFile), { recursive: true });
-  let live: Release | undefined = await releases.live();
+
+  let live: Release | undefined;
+  let refreshed = Promise.resolve();
+  // One after the other, so that an older answer never overtakes a newer one.
+  const refresh = (): Promise<void> =>
+    (refreshed = refreshed.then(async () => {
+      live = (await releases.live().catch(() => undefined)) ?? live;
+    }));
+  await refresh();
 
   const server = serveSite({ store: releases.store, live: () => live, secure: settings.siteUrl.startsWith('https:') });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(settings.port, settings.host, resolve));
   // The pointer also moves by hand: `pnpm release rollback`.
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
-    if (name === path.basename(releases.pointerFile)) void releases.live().then((release) => (live = release ?? live));
+    if (name === path.basename(releases.pointerFile)) void refresh();
   });
-
-  const release = async (): Promise<void> => {
-    const started = performance.now();
-    try {
-      const outcome = await makeRelease(bundle, releases, new Date());
-      live = await releases.live();
-      console.log(`live: log ${outcome.release.seq}, ${outcome.release.pages} pages, ${Math.round(performance.now() - started)} ms`);
-      for (const { message } of outcome.failures) console.error(`not as published: ${message}`);
-      await reportStatus(settings, outcome);
-    } catch (error) {
-      console.error(`The live release stays as it is. ${error instanceof Error ? error.message : String(error)}`);
-    }
-  };
-  const reachable = (error: unknown): void =>
-    error
-      ? console.error(`${error instanceof Error ? error.message : String(error)} The site goes on with what it has.`)
-      : console.log('The CMS answers again.');
-
-  if (bundle.library.position.seq > 0) await release();
+  watcher.on('error', (error) => console.error(`A roll back will show only after a restart: ${said(error)}`));
   stop.signal.addEventListener('abort', () => {
     watcher.close();
     server.close();
     server.closeAllConnections();
   });
-  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable }, stop.signal);
+
+  const release = async (): Promise<boolean> => {
+    const started = performance.now();
+    try {
+      const { release: made, failures } = await makeRelease(bundle, releases, new Date());
+      await refresh();
+      await releases.prune();
+      const isLive = live?.id === made.id;
+      const what = isLive ? 'live' : `rolled back to ${live?.id}, not live`;
+      console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${Math.round(performance.now() - started)} ms`);
+      for (const { message } of failures) console.error(`not as published: ${message}`);
+      await reportStatus(settings, { seq: live?.seq ?? 0, failures });
+      return true;
+    } catch (error) {
+      console.error(`The live release stays as it is. ${said(error)}`);
+      await reportStatus(settings, { seq: live?.seq ?? 0, failures: [], refused: said(error) });
+      return false;
+    }
+  };
+  const reachable = (error: unknown): void =>
+    error ? console.error(`${said(error)} The site goes on with what it has.`) : console.log('The CMS answers again.');
+
+  const { seq } = bundle.library.position;
+  // A replica that is shorter than the live release is being rebuilt: it waits for the rest of the log.
+  const isComplete = seq > 0 && seq >= ((await releases.newest())?.seq ?? 0);
+  const pending = seq > 0 && !(isComplete && (await release()));
+  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable }, pending, stop.signal);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 run().catch((error: unknown) => {
   const code = (error as { code?: string }).code;
-  const why =
-    code === 'EADDRINUSE'
-      ? `Port ${settings.port} is in use. Stop the program that uses it, or set SITE_PORT.`
-      : String(error instanceof Error ? error.message : error);
+  const why = code === 'EADDRINUSE' ? `Port ${settings.port} is in use. Stop the program that uses it, or set SITE_PORT.` : said(error);
   console.error(why);
   process.exit(1);
 });

@@ -2,7 +2,8 @@ import type { Bundle, Failure } from './bundle.ts';
 import { retire, type Release, type Releases } from './releases.ts';
 import { isPage, renderAll } from './render.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
-import { brokenLinks, forgetLinks } from './verify.ts';
+import type { Store } from './store.ts';
+import { brokenLinks, forgetLinks, lostRedirects } from './verify.ts';
 
 export interface Outcome {
   release: Release;
@@ -15,45 +16,96 @@ class ReleaseRefusedError extends Error {
   override name = 'ReleaseRefusedError';
 }
 
+type Content = Pick<Release, 'files' | 'redirects'>;
+
+/** Holding one document back can uncover another; a library in which this goes on for longer is broken as a whole. */
+const ROUNDS = 5;
+
 /** As many as a person reads. */
 const listed = (reasons: string[]): string =>
   reasons.slice(0, 8).join('; ') + (reasons.length > 8 ? `; and ${reasons.length - 8} more` : '');
+
+/** One rendering of the library as it stands, and what is wrong with it: path → sentence. */
+async function attempt(bundle: Bundle, store: Store): Promise<{ content: Content; wrong: Map<string, string> }> {
+  const { files, failed } = await renderAll(bundle, store);
+  const content = { files, redirects: Object.fromEntries(bundle.library.addresses.redirects) };
+  const broken = await brokenLinks(store, content);
+  // A page may link to a picture or a page that failed: then that is what is wrong, not the page.
+  return { content, wrong: failed.size > 0 ? failed : broken };
+}
+
+/**
+ * Renders until nothing is wrong, each time without the documents whose page or picture was. So one broken document stops
+ * nobody else's publication, and no withdrawal. Throws ReleaseRefusedError when one of the site's own pages is wrong.
+ */
+async function renderWhatIsRight(bundle: Bundle, store: Store): Promise<Content> {
+  const held = new Map<string, Failure>();
+  bundle.library.hold(held);
+  for (let round = 0; ; round++) {
+    const { content, wrong } = await attempt(bundle, store);
+    if (wrong.size === 0) return content;
+    for (const [path, message] of wrong) {
+      const owners = await bundle.ownersOf(path);
+      if (owners.length === 0 || round === ROUNDS) {
+        throw new ReleaseRefusedError(
+          `The release for log position ${bundle.library.position.seq} was not made live: ${listed([...wrong.values()])}.`,
+        );
+      }
+      for (const documentId of owners) {
+        held.set(documentId, {
+          type: 'page',
+          documentId,
+          title: path,
+          message: `${message}. It is off the site until it is corrected and published again.`,
+        });
+      }
+    }
+    bundle.library.hold(new Map(held));
+  }
+}
+
+/** A redirect that leads nowhere helps nobody; its address then answers as one that was never there. */
+function dropLostRedirects({ files, redirects }: Content): { redirects: Release['redirects']; failures: Failure[] } {
+  const lost = lostRedirects({ files, redirects });
+  const failures = lost.map((from) => ({
+    type: 'redirect',
+    documentId: from,
+    title: from,
+    message: `The redirect from ${from} leads to ${redirects[from]}, where there is nothing. Correct where it leads, or withdraw it.`,
+  }));
+  return { redirects: Object.fromEntries(Object.entries(redirects).filter(([from]) => !lost.includes(from))), failures };
+}
 
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
   JSON.stringify([a.seq, a.csp, a.files, a.redirects]) === JSON.stringify([b.seq, b.csp, b.files, b.redirects]);
 
 /**
- * Renders the library as it stands, checks the result and makes it live. Throws ReleaseRefusedError when a link of it
- * would lead nowhere; the live release is then untouched.
+ * Renders the library as it stands, checks the result and makes it live. Throws ReleaseRefusedError when it would be wrong
+ * as a whole; the live release is then untouched.
  */
 export async function makeRelease(bundle: Bundle, releases: Releases, now: Date): Promise<Outcome> {
   const newest = await releases.newest();
+  const content = await renderWhatIsRight(bundle, releases.store);
+  const { redirects, failures } = dropLostRedirects(content);
   const { seq, at } = bundle.library.position;
-  const { files, failures } = await renderAll(bundle, releases.store, newest);
-  const redirects = Object.fromEntries(bundle.library.addresses.redirects);
-  const broken = await brokenLinks(releases.store, { files, redirects });
-  if (broken.length > 0) {
-    const why = [...broken, ...failures.map(({ message }) => message)];
-    throw new ReleaseRefusedError(`The release for log position ${seq} was not made live: ${listed(why)}.`);
-  }
   const next: Omit<Release, 'id'> = {
     seq,
     publishedAt: at,
-    pages: Object.values(files).filter((file) => isPage(file) && file.status === 200).length,
+    pages: Object.values(content.files).filter((file) => isPage(file) && file.status === 200).length,
     csp: contentSecurityPolicy(bundle.inlineHashes),
-    files,
+    files: content.files,
     redirects,
-    retired: retire(newest, files, now),
+    retired: retire(newest, content.files, now),
   };
   const all = [...bundle.library.failures(), ...failures];
   if (newest && sameContent(newest, next)) {
     const pointer = await releases.pointer();
-    if (pointer?.id !== newest.id && pointer?.insteadOf !== newest.id) await releases.switchTo(newest.id);
+    const isRolledBack = pointer?.insteadOf === newest.id && (await releases.live()) !== undefined;
+    if (pointer?.id !== newest.id && !isRolledBack) await releases.switchTo(newest.id);
     return { release: newest, failures: all };
   }
   const release = await releases.save(next);
   await releases.switchTo(release.id);
-  await releases.prune();
-  forgetLinks(new Set(Object.values(files).map(({ sha256 }) => sha256)));
+  forgetLinks(new Set(Object.values(content.files).map(({ sha256 }) => sha256)));
   return { release, failures: all };
 }

@@ -1,4 +1,4 @@
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,6 +41,22 @@ test('a release that someone rolled back to is kept, however old', async () => {
   await releases.switchTo(id);
   await releases.prune();
   expect(await releases.list()).toContain(id);
+});
+
+test('many at once may keep the same bytes', async () => {
+  const bytes = new TextEncoder().encode('the same');
+  const names = await Promise.all(Array.from({ length: 50 }, () => releases.store.put(bytes)));
+  expect(new Set(names).size).toBe(1);
+  expect((await releases.store.read(names[0] ?? '')).toString()).toBe('the same');
+});
+
+test('a pointer or a manifest that was half written counts as absent', async () => {
+  const { id } = await release('one', 1);
+  await writeFile(path.join(folder, 'releases', `${id}.json`), '{"id":');
+  await releases.switchTo(id);
+  expect(await releases.live()).toBeUndefined();
+  await writeFile(releases.pointerFile, '');
+  expect(await releases.pointer()).toBeUndefined();
 });
 
 test('dropped assets stay for thirty days, dropped pages do not', () => {

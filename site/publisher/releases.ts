@@ -38,6 +38,16 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Files named by the hash of their content: cached for ever. */
 export const isHashed = (file: string): boolean => /^\/(_astro|media)\//.test(file) || /^\/search\/(?!manifest).+\.json$/.test(file);
 
+/** A file that a power cut left half written, or another version wrote, counts as absent: the next release is made anew. */
+function readable<Value>(schema: z.ZodType<Value>, text: string, name: string): Value | undefined {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    console.error(`${name} can’t be read and is left aside: ${String(error)}`);
+    return undefined;
+  }
+}
+
 /** The releases on disk and the pointer to the live one. */
 export class Releases {
   readonly store: Store;
@@ -53,7 +63,7 @@ export class Releases {
   /** Which release is live; `undefined` before the first. */
   async pointer(): Promise<Pointer | undefined> {
     const text = await readFile(this.pointerFile, 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : pointerSchema.parse(JSON.parse(text));
+    return text === undefined ? undefined : readable(pointerSchema, text, this.pointerFile);
   }
 
   async live(): Promise<Release | undefined> {
@@ -68,7 +78,7 @@ export class Releases {
 
   async read(id: string): Promise<Release | undefined> {
     const text = await readFile(path.join(this.#folder, `${id}.json`), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : releaseSchema.parse(JSON.parse(text));
+    return text === undefined ? undefined : readable(releaseSchema, text, id);
   }
 
   /** Ids of the kept releases, oldest first. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BUNDLE_FOLDER, type Bundle, type Failure } from './bundle.ts';
+import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
 import type { Release, ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
@@ -33,33 +33,24 @@ async function renderOne(bundle: Bundle, store: Store, file: string): Promise<Re
   return { sha256: await store.put(bytes), status: response.status, type: typeOf(file) };
 }
 
-/**
- * Renders every route. A page that can't be rendered keeps the file that is live (a new one is left out), and is reported:
- * one broken page must not stop the others.
- */
-export async function renderAll(
-  bundle: Bundle,
-  store: Store,
-  live: Release | undefined,
-): Promise<{ files: Release['files']; failures: Failure[] }> {
-  const files: Release['files'] = await assets(store);
-  const failures: Failure[] = [];
+export interface Rendered {
+  files: Release['files'];
+  /** Path → why it could not be rendered. It is not among the files. */
+  failed: Map<string, string>;
+}
+
+/** Renders every route. What fails doesn't stop the others. */
+export async function renderAll(bundle: Bundle, store: Store): Promise<Rendered> {
+  const files = await assets(store);
+  const failed = new Map<string, string>();
   for (const file of await bundle.paths()) {
     try {
       files[file] = await renderOne(bundle, store, file);
     } catch (error) {
-      const kept = live?.files[file];
-      if (kept) files[file] = kept;
-      const consequence = kept ? 'The page keeps its last good version.' : 'The page is left out.';
-      failures.push({
-        type: 'page',
-        documentId: file,
-        title: file,
-        message: `${file} could not be rendered: ${String(error)}. ${consequence}`,
-      });
+      failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return { files, failures };
+  return { files, failed };
 }
 
 /** The scripts, styles and fonts that the bundle's build made. */

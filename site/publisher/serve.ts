@@ -101,7 +101,9 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
   if (!release) return plain(response, 503, 'The first release is being made. Try again in a few seconds.', { 'retry-after': '2' });
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const asked = URL.parse(request.url ?? '/', 'http://localhost');
+  if (asked?.host !== 'localhost') return plain(response, 400, 'This is not an address of this site.');
+  const { pathname, search } = asked;
   if (pathname === '/release.json') return releaseJson(response, release);
   const found = resolvePath(release, pathname, new Date().toISOString());
   if (found && 'redirect' in found) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -39,7 +39,7 @@ export class Store {
     if (await this.has(name)) return;
     const file = this.path(name);
     await mkdir(path.dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}.draft`;
+    const draft = `${file}.${randomUUID()}.draft`;
     await writeFile(draft, bytes);
     await rename(draft, file);
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Store } from './store.ts';
-import { brokenLinks } from './verify.ts';
+import { brokenLinks, lostRedirects } from './verify.ts';
 
 let folder: string;
 let store: Store;
@@ -26,14 +26,29 @@ test('links to pages, parts of pages, redirects and other sites are fine', async
     '/a/': '<h2 id="x">x</h2><a href="#x">x</a>',
     '/b/': '<a href="/a/#x"></a><a href="/old/"></a><a href="https://example.org/a"></a><img src="//x.test/y">',
   });
-  expect(await brokenLinks(store, release)).toEqual([]);
+  expect([...(await brokenLinks(store, release))]).toEqual([]);
 });
 
-test('a missing page and a missing part are named', async () => {
-  const release = await releaseOf({ '/a/': '<a href="#nowhere"></a><a href="/gone/?q=1&amp;r=2"></a>', '/b/': '<a href="/a/#part"></a>' });
-  expect(await brokenLinks(store, release)).toEqual([
-    '/a/ links to #nowhere, but that page has no such part',
-    '/a/ links to /gone/?q=1&r=2, which is not in the release',
-    '/b/ links to /a/#part, but that page has no such part',
-  ]);
+test('a page without its last slash is the page, as the server has it', async () => {
+  const release = await releaseOf({ '/a/': '<a href="/b"></a><a href="/old"></a><a href="/b/#100%"></a>', '/b/': '<p id="100%">' });
+  expect([...(await brokenLinks(store, release))]).toEqual([]);
+});
+
+test('pages with a missing page or a missing part are named', async () => {
+  const release = await releaseOf({
+    '/a/': '<a href="/gone/?q=1&amp;r=2"></a>',
+    '/b/': '<a href="/a/#part"></a>',
+    '/c/': '<a href="#nowhere"></a>',
+    '/d/': '<a href="/a/"></a>',
+  });
+  expect(Object.fromEntries(await brokenLinks(store, release))).toEqual({
+    '/a/': '/a/ links to /gone/?q=1&r=2, which is not in the release',
+    '/b/': '/b/ links to /a/#part, but that page has no such part',
+    '/c/': '/c/ links to #nowhere, but that page has no such part',
+  });
+});
+
+test('redirects that lead nowhere are found', async () => {
+  const { files } = await releaseOf({ '/a/': '' });
+  expect(lostRedirects({ files, redirects: { '/one/': '/a/#x', '/two/': '/nowhere/', '/three/': '/a' } })).toEqual(['/two/']);
 });

@@ -1,5 +1,5 @@
 import { isPage } from './render.ts';
-import type { Release } from './releases.ts';
+import type { Release, ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
 interface PageLinks {
@@ -26,25 +26,49 @@ async function read(store: Store, sha256: string): Promise<PageLinks> {
   return links;
 }
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+type Content = Pick<Release, 'files' | 'redirects'>;
+
+/** The file that an address of the site means, as the server resolves it; `redirect` when it leads on. */
+const targetOf = ({ files, redirects }: Content, pathname: string): ReleaseFile | 'redirect' | undefined =>
+  files[pathname] ??
+  (redirects[pathname] === undefined ? undefined : 'redirect') ??
+  files[`${pathname}/`] ??
+  (redirects[`${pathname}/`] === undefined ? undefined : 'redirect');
+
 /**
- * Checks that every internal link and fragment of a release leads somewhere. Gives one sentence a broken link; empty when
- * all is well.
+ * Checks that every internal link and fragment of a release leads somewhere. Gives the pages that have a link which
+ * doesn't, each with a sentence that says which.
  */
-export async function brokenLinks(store: Store, { files, redirects }: Pick<Release, 'files' | 'redirects'>): Promise<string[]> {
-  const broken: string[] = [];
-  for (const [from, file] of Object.entries(files)) {
+export async function brokenLinks(store: Store, content: Content): Promise<Map<string, string>> {
+  const broken = new Map<string, string>();
+  for (const [from, file] of Object.entries(content.files)) {
     if (!isPage(file)) continue;
     for (const link of new Set((await read(store, file.sha256)).links)) {
       const url = new URL(link, `http://localhost${from}`);
-      const target = files[url.pathname];
-      if (!target && redirects[url.pathname] === undefined) broken.push(`${from} links to ${link}, which is not in the release`);
-      else if (target && url.hash && isPage(target) && !(await read(store, target.sha256)).ids.has(decodeURIComponent(url.hash.slice(1)))) {
-        broken.push(`${from} links to ${link}, but that page has no such part`);
-      }
+      const target = targetOf(content, url.pathname);
+      const isPart = async (found: ReleaseFile): Promise<boolean> => (await read(store, found.sha256)).ids.has(decoded(url.hash.slice(1)));
+      if (target === undefined) broken.set(from, `${from} links to ${link}, which is not in the release`);
+      else if (target !== 'redirect' && url.hash && isPage(target) && !(await isPart(target)))
+        broken.set(from, `${from} links to ${link}, but that page has no such part`);
     }
   }
   return broken;
 }
+
+/** Redirects whose end is not in the release. */
+export const lostRedirects = (content: Content): string[] =>
+  Object.keys(content.redirects).filter((from) => {
+    const target = content.redirects[from] ?? '';
+    return targetOf(content, new URL(target, 'http://localhost').pathname) === undefined;
+  });
 
 /** Forgets pages that no release holds any more. */
 export function forgetLinks(kept: ReadonlySet<string>): void {

@@ -3,5 +3,5 @@ import { createApp } from 'astro/app/entrypoint';
 
 export const app = createApp({ streaming: false });
 export { library, openLibrary, pull } from './content/library.ts';
-export { paths } from './pages/_files.ts';
+export { ownersOf, paths } from './pages/_files.ts';
 export { inlineHashes } from './lib/inline-code.ts';

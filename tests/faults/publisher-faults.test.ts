@@ -2,10 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { makeSecrets, startCms, type Cms } from '../support/cms-process.ts';
 import { readState } from '../support/log-client.ts';
+import { figureFields } from '../support/pictures.ts';
 import { randomNumbers } from '../support/random-events.ts';
 import { guideFields, topicFields } from '../support/sample-documents.ts';
 import { liveSeq, shows, startSite, visit, type Site } from '../support/site-process.ts';
@@ -40,20 +41,26 @@ const publish = async (name: string): Promise<string> => {
   await admin.publish('guide', guide);
   return guide;
 };
+/** A site that ends with its test, however that ends. */
+const start = async (state: string): Promise<Site> => {
+  const site = await startSite(cms, state);
+  onTestFinished(() => site.stop('SIGKILL'));
+  return site;
+};
 const head = async (): Promise<number> => (await readState(cms)).seq;
 
 test('killed again and again while documents are published, it starts again and catches up', async () => {
   const state = await folder('faults-kill');
   const random = randomNumbers(7);
   for (let round = 0; round < 6; round++) {
-    const site = await startSite(cms, state);
+    const site = await start(state);
     const work = Promise.all([1, 2, 3].map((number) => publish(`kill-${round}-${number}`)));
     // The moment of the kill is after a random number of answers, so it hits syncing, rendering, storing and switching.
     for (let answers = Math.floor(random() * 40); answers > 0; answers--) await visit(site, '/release.json');
     await site.stop('SIGKILL');
     await work;
   }
-  const site = await startSite(cms, state);
+  const site = await start(state);
   await shows(site, await head());
   for (let round = 0; round < 6; round++) expect((await visit(site, `/guides/guide-kill-${round}-3/`)).status).toBe(200);
   await site.stop();
@@ -62,26 +69,26 @@ test('killed again and again while documents are published, it starts again and 
 test('without the CMS the site goes on, also after a restart, and follows when it is back', async () => {
   const state = await folder('faults-away');
   await publish('before');
-  let site = await startSite(cms, state);
+  let site = await start(state);
   await shows(site, await head());
   await cms.stop();
   expect((await visit(site, '/guides/guide-before/')).status).toBe(200);
   await site.stop();
-  site = await startSite(cms, state);
+  site = await start(state);
   expect((await visit(site, '/guides/guide-before/')).status).toBe(200);
-  await expect.poll(() => site.output()).toContain('goes on with what it has');
+  await expect.poll(() => site.output(), { timeout: 10_000 }).toContain('goes on with what it has');
   await site.stop();
   cms = await startCms({ dataDir, secrets });
   admin = await signIn(cms);
   await publish('after');
-  site = await startSite(cms, state);
+  site = await start(state);
   await shows(site, await head());
   expect((await visit(site, '/guides/guide-after/')).status).toBe(200);
   await site.stop();
 }, 120_000);
 
 test('a burst of a hundred publishes makes few releases, and all of it is live', async () => {
-  const site = await startSite(cms, await folder('faults-burst'));
+  const site = await start(await folder('faults-burst'));
   await publish('burst');
   await shows(site, await head());
   const drafts = await Promise.all(Array.from({ length: 100 }, (_, number) => admin.create('topic', topicFields(`burst-${number}`))));
@@ -104,19 +111,39 @@ function tamper(sql: string): void {
 }
 
 test('a bad document keeps its newest good revision and is reported; the others go live', async () => {
-  const site = await startSite(cms, await folder('faults-bad'));
+  const site = await start(await folder('faults-bad'));
   const guide = await publish('good');
   await shows(site, await head());
   await site.stop();
   await admin.publish('guide', guide, { title: 'A title that will be lost' });
   tamper(`update publication_log set snapshot = '{"title":"","slug":"guide-good"}' where seq = ${await head()}`);
   await publish('bystander');
-  const again = await startSite(cms, site.dataDir);
+  const again = await start(site.dataDir);
   await shows(again, await head());
   expect(await (await visit(again, '/guides/guide-good/')).text()).toContain('Guide good');
   expect((await visit(again, '/guides/guide-bystander/')).status).toBe(200);
-  await expect.poll(() => again.output()).toMatch(/not as published: guide → .*\(guide-good\) → /);
+  await expect.poll(() => again.output(), { timeout: 10_000 }).toMatch(/not as published: guide → .*\(guide-good\) → /);
   await again.stop();
+}, 60_000);
+
+test('a guide whose picture is lost is kept back and reported; what else was published or withdrawn is live', async () => {
+  const first = await start(await folder('faults-picture'));
+  const doomed = await publish('doomed');
+  await shows(first, await head());
+  await first.stop();
+  const pictured = await admin.create('guide', { ...guideFields('pictured', [topic]), body: [await figureFields(admin)] });
+  await admin.publish('guide', pictured);
+  await rm(path.join(dataDir, 'cms', 'media'), { recursive: true });
+  await admin.unpublish('guide', doomed);
+  await publish('innocent');
+  const site = await start(first.dataDir);
+  await shows(site, await head());
+  expect((await visit(site, '/guides/guide-pictured/')).status).toBe(404);
+  expect((await visit(site, '/guides/guide-innocent/')).status).toBe(200);
+  expect((await visit(site, '/guides/guide-doomed/')).status).toBe(410);
+  expect(await (await visit(site, '/guides/')).text()).not.toContain('guide-pictured');
+  await expect.poll(() => site.output(), { timeout: 10_000 }).toMatch(/not as published: .*webp could not be rendered/);
+  await admin.unpublish('guide', pictured);
 }, 60_000);
 
 test('a log restored from an older copy is noticed, and the site follows it', async () => {
@@ -128,7 +155,7 @@ test('a log restored from an older copy is noticed, and the site follows it', as
   admin = await signIn(cms);
   await publish('lost');
   const state = await folder('faults-restored');
-  let site: Site = await startSite(cms, state);
+  let site: Site = await start(state);
   await shows(site, await head());
   await site.stop();
   await cms.stop();
@@ -136,7 +163,7 @@ test('a log restored from an older copy is noticed, and the site follows it', as
   await cp(path.join(copy, 'cms'), path.join(dataDir, 'cms'), { recursive: true });
   cms = await startCms({ dataDir, secrets });
   admin = await signIn(cms);
-  site = await startSite(cms, state);
+  site = await start(state);
   await expect.poll(async () => (await visit(site, '/guides/guide-lost/')).status, { timeout: 20_000 }).toBe(404);
   expect((await visit(site, '/guides/guide-kept/')).status).toBe(200);
   expect(await liveSeq(site)).toBe(await head());

@@ -36,8 +36,8 @@ test('what a reader searches for leaves the device in no request', async () => {
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   await page.goto('/');
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').last().pressSequentially('secret worry');
-  await page.getByRole('status').filter({ hasText: /\w/ }).waitFor();
+  await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').pressSequentially('secret worry');
+  await page.getByRole('dialog').getByRole('status').filter({ hasText: /\w/ }).waitFor();
   expect(asked.filter((text) => text.includes('secret'))).toEqual([]);
   await context.close();
 });

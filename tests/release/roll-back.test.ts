@@ -45,11 +45,11 @@ test('rolling back takes readers to the release before, survives a restart, and 
   await publish('second');
   const newest = await liveSeq(site);
   await command('rollback');
-  await expect.poll(() => liveSeq(site)).toBe(newest - 1);
+  await expect.poll(() => liveSeq(site), { timeout: 10_000 }).toBe(newest - 1);
   expect((await visit(site, '/guides/guide-second/')).status).toBe(404);
   await site.stop();
   site = await startSite(cms);
-  await expect.poll(() => site.output()).toContain('live:');
+  await expect.poll(() => site.output(), { timeout: 10_000 }).toContain('rolled back to');
   expect(await liveSeq(site)).toBe(newest - 1);
   await publish('third');
   expect((await visit(site, '/guides/guide-second/')).status).toBe(200);

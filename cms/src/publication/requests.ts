@@ -19,12 +19,3 @@ export const mediaParams = z.object({ sha256 });
 
 /** `GET /api/drafts/:type/:documentId` */
 export const draftParams = z.object({ type: z.enum(contentTypes), documentId });
-
-/** `PUT /api/publication/status`: where the publisher stands. */
-export const statusBody = z.strictObject({
-  seq: z.int().min(0),
-  at: z.iso.datetime(),
-  failures: z
-    .array(z.strictObject({ type: z.enum(contentTypes), documentId, title: z.string().max(300), message: z.string().max(2000) }))
-    .max(100),
-});

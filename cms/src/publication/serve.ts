@@ -1,14 +1,14 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { GENESIS_HASH, type ContentType, type Row, type State } from 'shared-types';
+import { GENESIS_HASH, type ContentType, type PublisherStatus, type Row, type State } from 'shared-types';
 import type { z } from 'zod';
 import { readDocument } from './documents.ts';
 import { headOf, rowAt, rowsAfter, served } from './log.ts';
 import { mediaPath } from './media.ts';
 import type { Problem } from './problems.ts';
 import { examine } from './publish.ts';
-import type { eventsQuery, statusBody } from './requests.ts';
+import type { eventsQuery } from './requests.ts';
 import type { Snapshot } from './snapshot.ts';
 import { waitBeyond } from './wait.ts';
 
@@ -55,6 +55,6 @@ export async function draft(
 }
 
 /** Keeps the publisher's latest word on where it stands. */
-export async function setStatus(strapi: Core.Strapi, status: z.infer<typeof statusBody>): Promise<void> {
+export async function setStatus(strapi: Core.Strapi, status: PublisherStatus): Promise<void> {
   await strapi.store({ type: 'api', name: 'publication' }).set({ key: 'status', value: status });
 }

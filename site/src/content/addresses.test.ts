@@ -73,6 +73,34 @@ test('an editor’s redirect never hides a page, and circles are dropped', () =>
   expect(redirects.size).toBe(0);
 });
 
+test('an editor’s redirect at a withdrawn address leads on, instead of saying why nothing is there', () => {
+  const { redirects, gone } = addressesOf(
+    { documentId: id('a') },
+    { documentId: id('b'), slug: 'two' },
+    { documentId: id('a'), action: 'withdrawn' },
+    redirect('c', '/guides/one/', '/guides/two/'),
+  );
+  expect(redirects.get('/guides/one/')).toBe('/guides/two/');
+  expect(gone.size).toBe(0);
+});
+
+test('an address is one with or without its last slash: no loops, and no redirect over a page', () => {
+  const { redirects } = addressesOf(
+    { documentId: id('a') },
+    redirect('b', '/guides/one', '/about/'),
+    redirect('c', '/x/', '/x'),
+    redirect('d', '/y', '/z/#p'),
+    redirect('e', '/z/', '/y/#q'),
+  );
+  expect(redirects.size).toBe(0);
+});
+
+test('a slug of a revision that could not be shown leads to the page that is', () => {
+  const { redirects, pages } = addressesOf({ documentId: id('a') }, { documentId: id('a'), slug: 'bad', snapshot: {} });
+  expect([...pages.keys()]).toEqual(['/guides/one/']);
+  expect(Object.fromEntries(redirects)).toEqual({ '/guides/bad/': '/guides/one/' });
+});
+
 test('redirects lead straight to their end', () => {
   const { redirects } = addressesOf(
     { documentId: id('a'), slug: 'one' },

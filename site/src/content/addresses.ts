@@ -25,40 +25,51 @@ function clash({ type, documentId, url, content }: Published, holder: string): F
   };
 }
 
-/** Works out who lives where. The document that was published first keeps a disputed address. */
-export function addressesOf(states: Iterable<DocumentState>): Addresses {
+/** One spelling of an address: `/guides/scars` and `/guides/scars/` are one, `/robots.txt` is a file. */
+const spelled = (address: string): string => (/\/[^/]*\.[^/]*$/.test(address) || address.endsWith('/') ? address : `${address}/`);
+
+/** Where a redirect leads, without the part of the page. */
+const pathOf = (target: string): string => spelled(target.split(/[?#]/)[0] ?? target);
+
+/**
+ * Works out who lives where. The document that was published first keeps a disputed address.
+ * @param held documents that are kept off the site for now
+ */
+export function addressesOf(states: Iterable<DocumentState>, held: ReadonlyMap<string, Failure>): Addresses {
   const addresses: Addresses = { pages: new Map(), redirects: new Map(), gone: new Map(), clashes: new Map() };
   const inOrder = [...states].sort((a, b) => (a.history[0]?.seq ?? 0) - (b.history[0]?.seq ?? 0));
   for (const { live } of inOrder) {
-    if (!live || live.url === null || !isPaged(live.type)) continue;
+    if (!live || live.url === null || !isPaged(live.type) || held.has(live.documentId)) continue;
     const holder = addresses.pages.get(live.url);
     if (holder === undefined) addresses.pages.set(live.url, live.documentId);
     else addresses.clashes.set(live.documentId, clash(live, holder));
   }
   const free = (path: string): boolean => !addresses.pages.has(path) && !(sitePaths as readonly string[]).includes(path);
   for (const state of inOrder) {
-    addRedirect(state, addresses, free);
     addFormer(state, addresses, free);
+    addRedirect(state, addresses, free);
   }
   shorten(addresses.redirects);
+  // An editor's redirect, or where a page moved to, is more help than the reason why something is gone.
+  for (const path of addresses.redirects.keys()) addresses.gone.delete(path);
   return addresses;
 }
 
 function addRedirect({ live }: DocumentState, { redirects }: Addresses, free: (path: string) => boolean): void {
   if (live?.type !== 'redirect') return;
   const { from, to } = live.content as { from: string; to: string };
-  if (free(from)) redirects.set(from, to);
+  if (free(spelled(from))) redirects.set(spelled(from), to);
 }
 
 /** Old slugs lead to where the document lives now; the addresses of a withdrawn one say why it is gone, or lead to its replacement. */
-function addFormer(state: DocumentState, { redirects, gone }: Addresses, free: (path: string) => boolean): void {
+function addFormer(state: DocumentState, { pages, redirects, gone }: Addresses, free: (path: string) => boolean): void {
   const type = state.live?.type ?? state.gone?.type;
   if (type === undefined || !isPaged(type)) return;
   const former = [...state.formerSlugs(), ...(state.gone ? [state.gone.slug] : [])];
   for (const slug of former) {
     const path = urlOf(type, { slug });
     if (path === null || !free(path)) continue;
-    if (state.live?.url) redirects.set(path, state.live.url);
+    if (state.live?.url && pages.has(state.live.url)) redirects.set(path, state.live.url);
     else if (state.gone?.withdrawal.kind === 'redirect') redirects.set(path, state.gone.withdrawal.target);
     else if (state.gone) gone.set(path, state.gone);
   }
@@ -70,11 +81,11 @@ function shorten(redirects: Map<string, string>): void {
   for (const [from, first] of steps) {
     const seen = new Set([from]);
     let to = first;
-    while (steps.has(to) && !seen.has(to)) {
-      seen.add(to);
-      to = steps.get(to) ?? to;
+    while (steps.has(pathOf(to)) && !seen.has(pathOf(to))) {
+      seen.add(pathOf(to));
+      to = steps.get(pathOf(to)) ?? to;
     }
-    if (seen.has(to)) redirects.delete(from);
+    if (seen.has(pathOf(to))) redirects.delete(from);
     else redirects.set(from, to);
   }
 }

@@ -43,6 +43,7 @@ export class DocumentState {
   /** Published rows that nobody has parsed yet, oldest first. */
   #unread: Row[] = [];
   #title = 'untitled';
+  #liveSlug = '';
 
   apply(row: Row): void {
     const { snapshot, ...envelope } = row;
@@ -50,7 +51,6 @@ export class DocumentState {
     if (row.action === 'published' && snapshot !== null) {
       this.#title = titleOf(snapshot, this.#title);
       this.#unread.push(row);
-      this.gone = undefined;
       return;
     }
     // Withdrawn, deleted, or published and later redacted: nothing of it may show.
@@ -68,29 +68,39 @@ export class DocumentState {
     this.#unread = [];
     if (candidates.length === 0) return;
     this.failure = undefined;
+    const problems: string[] = [];
     for (const row of candidates) {
       const problem = this.#publish(row);
-      if (problem === undefined) return;
-      this.failure ??= { type: row.type, documentId: row.documentId, title: `${titleOf(row.snapshot)} (${row.slug})`, message: problem };
+      if (problem === undefined) break;
+      problems.push(problem);
     }
+    const [newest] = candidates;
+    if (!newest || problems[0] === undefined) return;
+    const consequence = this.live ? 'The page keeps its last good revision' : 'It has no page';
+    this.failure = {
+      type: newest.type,
+      documentId: newest.documentId,
+      title: `${titleOf(newest.snapshot)} (${newest.slug})`,
+      message: `${problems[0]}. ${consequence} until you correct the document and publish it again.`,
+    };
   }
 
-  /** Old slugs, oldest first, without the current one. */
+  /** Other slugs under which it was published, oldest first. */
   formerSlugs(): string[] {
     const slugs = this.history.filter(({ action }) => action === 'published').map(({ slug }) => slug);
-    const current = this.live ? slugs.at(-1) : this.gone?.slug;
+    const current = this.live ? this.#liveSlug : this.gone?.slug;
     return [...new Set(slugs)].filter((slug) => slug !== current);
   }
 
   #publish(row: Row): string | undefined {
     const { type, documentId, slug, revision } = row;
-    if (!isContentType(type)) return `The site does not know the type "${type}". Deploy the site's newer version.`;
+    if (!isContentType(type)) return `The site does not know the type "${type}". Deploy the newer version of the site`;
     const parsed = contentSchemas[type].safeParse(row.snapshot);
     if (!parsed.success) {
       const fields = parsed.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || type}: ${issue.message}`);
-      return `${type} → ${titleOf(row.snapshot)} (${slug}) → ${fields.join('; ')}. The page keeps its last good revision; correct the document and publish it again.`;
+      return `${type} → ${titleOf(row.snapshot)} (${slug}) → ${fields.join('; ')}`;
     }
-    const published = this.history.filter(({ action }) => action === 'published');
+    const published = this.history.filter(({ action, seq }) => action === 'published' && seq <= row.seq);
     this.live = {
       type,
       documentId,
@@ -101,6 +111,8 @@ export class DocumentState {
       changes: majorChanges(published),
       content: parsed.data,
     };
+    this.gone = undefined;
+    this.#liveSlug = slug;
     return undefined;
   }
 }

@@ -44,7 +44,7 @@ test('a revision that does not fit the contract leaves the older one live, and s
   expect(library.get('guide', id('a'))?.revision).toBe(1);
   expect(library.failures().map(({ message }) => message)).toMatchInlineSnapshot(`
     [
-      "guide → untitled (one) → title: Too small: expected string to have >=1 characters; kind: Invalid option: expected one of "overview"|"condition"|"treatment"|"procedure"|"scar"|"living-with". The page keeps its last good revision; correct the document and publish it again.",
+      "guide → untitled (one) → title: Too small: expected string to have >=1 characters; kind: Invalid option: expected one of "overview"|"condition"|"treatment"|"procedure"|"scar"|"living-with". The page keeps its last good revision until you correct the document and publish it again.",
     ]
   `);
 });
@@ -60,6 +60,40 @@ test('a withdrawal takes a document off, even when its newest revision was bad',
   expect(library.all('guide')).toEqual([]);
   expect(library.failures()).toEqual([]);
   expect(library.addresses.gone.get('/guides/one/')).toMatchObject({ title: 'Guide one', withdrawal: { kind: 'gone' } });
+});
+
+test('withdrawn, then published badly: the address still says why it is gone', () => {
+  const library = folded({ documentId: id('a') }, { documentId: id('a'), action: 'withdrawn' }, { documentId: id('a'), snapshot: {} });
+  expect(library.all('guide')).toEqual([]);
+  expect(library.addresses.gone.has('/guides/one/')).toBe(true);
+  expect(library.failures()[0]?.message).toContain('It has no page until');
+});
+
+test('a page tells only of changes that it shows, however the rows came', () => {
+  const rows = logOf({ documentId: id('a') }, { documentId: id('a'), changeKind: 'major', changeNote: 'Never seen', snapshot: {} });
+  const slowly = new Library();
+  for (const row of rows) slowly.apply([row]);
+  const atOnce = new Library();
+  atOnce.apply(rows);
+  for (const library of [slowly, atOnce])
+    expect(library.get('guide', id('a'))?.changes.map(({ note }) => note)).toEqual(['First published']);
+});
+
+test('a document that is held is nowhere, until it no longer is', () => {
+  const library = folded({ documentId: id('a') });
+  const { edition } = library;
+  const failure = { type: 'page', documentId: id('a'), title: '/guides/one/', message: 'broken' };
+  library.hold(new Map([[id('a'), failure]]));
+  expect([library.all('guide'), library.get('guide', id('a')), library.find('guide', 'one'), library.addresses.pages.size]).toEqual([
+    [],
+    undefined,
+    undefined,
+    0,
+  ]);
+  expect(library.failures()).toEqual([failure]);
+  expect(library.edition).toBeGreaterThan(edition);
+  library.hold(new Map());
+  expect(library.all('guide')).toHaveLength(1);
 });
 
 test('a redacted revision shows nothing', () => {

@@ -21,8 +21,11 @@ export class Library {
   #states = new Map<string, DocumentState>();
   #byType = new Map<ContentType, Published[]>();
   #bySlug = new Map<string, Published>();
-  #addresses: Addresses = addressesOf([]);
+  #held: ReadonlyMap<string, Failure> = new Map();
+  #addresses: Addresses = addressesOf([], this.#held);
   position = START;
+  /** Another number whenever what is published is another. */
+  edition = 0;
 
   /** Folds rows in. Rows must follow on from the position. */
   apply(rows: Row[]): void {
@@ -43,6 +46,7 @@ export class Library {
 
   clear(): void {
     this.#states.clear();
+    this.#held = new Map();
     this.position = START;
     this.#index();
   }
@@ -55,7 +59,7 @@ export class Library {
   /** One live document; `undefined` when it was never published, was withdrawn, or is of another type. */
   get(type: ContentType, documentId: string): Published | undefined {
     const live = this.#states.get(documentId)?.live;
-    return live?.type === type && !this.#addresses.clashes.has(documentId) ? live : undefined;
+    return live?.type === type && this.#isShown(live) ? live : undefined;
   }
 
   /** One live document by its slug (a source's key). */
@@ -70,15 +74,27 @@ export class Library {
   /** Documents whose newest revision is not on the site, and why. */
   failures(): Failure[] {
     const failed = [...this.#states.values()].flatMap(({ failure }) => failure ?? []);
-    return [...failed, ...this.#addresses.clashes.values()];
+    return [...failed, ...this.#addresses.clashes.values(), ...this.#held.values()];
+  }
+
+  /** Keeps these documents off the site until it is called again: whatever points to them then does without. */
+  hold(held: ReadonlyMap<string, Failure>): void {
+    if (held.size === 0 && this.#held.size === 0) return;
+    this.#held = held;
+    this.#index();
+  }
+
+  #isShown({ documentId }: Published): boolean {
+    return !this.#addresses.clashes.has(documentId) && !this.#held.has(documentId);
   }
 
   #index(): void {
-    this.#addresses = addressesOf(this.#states.values());
+    this.edition++;
+    this.#addresses = addressesOf(this.#states.values(), this.#held);
     this.#byType.clear();
     this.#bySlug.clear();
     for (const { live } of this.#states.values()) {
-      if (!live || this.#addresses.clashes.has(live.documentId)) continue;
+      if (!live || !this.#isShown(live)) continue;
       const list = this.#byType.get(live.type) ?? [];
       list.push(live);
       this.#bySlug.set(`${live.type}/${slugOf(live)}`, live);
@@ -103,21 +119,37 @@ export const logClient: LogClient | undefined = environment.log && createLogClie
 export const library = new Library();
 
 let opened: Promise<void> | undefined;
+/** `astro dev` asks the log once for the many reads of one page. */
+let askAgain = 0;
 
-/** Loads the replica once; with `follow`, what the log has beyond it is folded in as well, in memory alone. */
-export function openLibrary({ follow }: { follow: boolean }): Promise<void> {
-  opened ??= (async () => {
-    const rows = await replica.read();
-    try {
-      library.apply(rows);
-    } catch (error) {
-      if (!(error instanceof OtherLogError)) throw error;
-      library.clear();
-      await replica.reset();
-    }
-    if (follow && logClient) while ((await pull(0, { keep: false })).length > 0);
-  })();
-  return opened;
+async function open(follow: boolean): Promise<void> {
+  try {
+    library.apply(await replica.read());
+  } catch (error) {
+    if (!(error instanceof OtherLogError)) throw error;
+    library.clear();
+  }
+  if (follow && logClient) await catchUp();
+}
+
+const catchUp = async (): Promise<void> => {
+  while ((await pull(0, { keep: false })).length > 0);
+};
+
+/**
+ * Loads the replica, once. With `follow`, what the log has beyond it is folded in as well, in memory alone: in `astro dev`
+ * again for every page, so that a publication shows at the next reload.
+ */
+export async function openLibrary({ follow }: { follow: boolean }): Promise<void> {
+  const first = opened === undefined;
+  opened ??= open(follow);
+  await opened.catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  if (!import.meta.env.DEV || first || !follow || !logClient || performance.now() < askAgain) return;
+  askAgain = performance.now() + 500;
+  await (opened = opened?.then(catchUp));
 }
 
 /** One page of new rows, folded in and (with `keep`) written to the replica. Waits up to `wait` seconds for the first; gives those that came. */
@@ -130,7 +162,7 @@ export async function pull(wait: number, { keep, signal }: { keep: boolean; sign
     library.apply(rows);
     return rows;
   } catch (error) {
-    if (!(error instanceof OtherLogError)) throw error;
+    if (!(error instanceof OtherLogError) || seq === 0) throw error;
     library.clear();
     if (keep) await replica.reset();
     return pull(0, { keep, ...(signal && { signal }) });

@@ -10,6 +10,9 @@ class LogUnavailableError extends Error {
   override name = 'LogUnavailableError';
 }
 
+/** A long poll takes 25 seconds; a CMS that is silent for longer is away. Milliseconds. */
+const LONGEST_ANSWER = 40_000;
+
 export interface LogClient {
   /** Rows after `seq`, oldest first, one page; waits up to `wait` seconds for the first. `hash` is the hash of row `seq`. */
   events(seq: number, hash: string, wait: number, signal?: AbortSignal): Promise<Row[]>;
@@ -20,9 +23,10 @@ export interface LogClient {
 /** Reads the publication log over HTTP. Throws OtherLogError, LogUnavailableError, or a zod error when a row's envelope is not ours. */
 export function createLogClient({ url, token }: { url: string; token: string }): LogClient {
   const get = async (path: string, signal?: AbortSignal): Promise<Response> => {
+    const inTime = AbortSignal.timeout(LONGEST_ANSWER);
     const response = await fetch(`${url}/api/publication/${path}`, {
       headers: { authorization: `Bearer ${token}` },
-      ...(signal && { signal }),
+      signal: signal ? AbortSignal.any([signal, inTime]) : inTime,
     }).catch((cause: unknown) => {
       throw new LogUnavailableError(`The CMS at ${url} does not answer. Start it, or set CMS_URL.`, { cause });
     });

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MediaFile } from 'shared-types';
@@ -11,9 +12,10 @@ const QUALITY = 78;
 
 const fileName = (sha256: string, width: number): string => `${sha256.slice(0, 32)}-${width}.webp`;
 
+/** Never wider than the picture itself. */
 const widthsOf = ({ width = Infinity }: MediaFile): number[] => {
   const smaller = WIDTHS.filter((candidate) => candidate < width);
-  return smaller.length === WIDTHS.length ? WIDTHS : [...smaller, Number.isFinite(width) ? width : (WIDTHS.at(-1) ?? 0)];
+  return smaller.length === WIDTHS.length ? WIDTHS : [...smaller, width];
 };
 
 /** How a page shows a file: the same bytes always give the same addresses, so they can be cached for ever. */
@@ -39,18 +41,30 @@ function* filesIn(value: unknown): Generator<MediaFile> {
 interface Rendition {
   file: MediaFile;
   width: number;
+  /** Documents that show it. */
+  owners: string[];
+}
+
+let listed: { edition: number; renditions: Map<string, Rendition> } | undefined;
+
+function listRenditions(): Map<string, Rendition> {
+  const found = new Map<string, Rendition>();
+  for (const { documentId, content } of (['guide', 'page'] as const).flatMap((type) => library.all(type))) {
+    for (const file of filesIn(content)) {
+      for (const width of widthsOf(file)) {
+        const name = fileName(file.sha256, width);
+        found.set(name, { file, width, owners: [...(found.get(name)?.owners ?? []), documentId] });
+      }
+    }
+  }
+  return found;
 }
 
 /** Every picture file of the site by name. */
 export async function renditions(): Promise<Map<string, Rendition>> {
   await openLibrary({ follow: true });
-  const found = new Map<string, Rendition>();
-  for (const type of ['guide', 'page'] as const) {
-    for (const { content } of library.all(type)) {
-      for (const file of filesIn(content)) for (const width of widthsOf(file)) found.set(fileName(file.sha256, width), { file, width });
-    }
-  }
-  return found;
+  if (listed?.edition !== library.edition) listed = { edition: library.edition, renditions: listRenditions() };
+  return listed.renditions;
 }
 
 const folder = (): string => path.join(readEnvironment().dataDir, 'media');
@@ -61,7 +75,7 @@ async function cached(file: string, make: () => Promise<Uint8Array>): Promise<Ui
   } catch {
     const bytes = await make();
     await mkdir(path.dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
+    const draft = `${file}.${randomUUID()}`;
     await writeFile(draft, bytes);
     await rename(draft, file);
     return bytes;
@@ -71,7 +85,10 @@ async function cached(file: string, make: () => Promise<Uint8Array>): Promise<Ui
 async function original(sha256: string): Promise<Uint8Array> {
   return cached(path.join(folder(), sha256), async () => {
     if (!logClient) throw new Error(`The picture ${sha256} is not in the replica, and no CMS is named. Set CMS_URL and LOG_READ_TOKEN.`);
-    return logClient.media(sha256);
+    const bytes = await logClient.media(sha256);
+    const found = createHash('sha256').update(bytes).digest('hex');
+    if (found !== sha256) throw new Error(`The CMS sent other bytes than the picture ${sha256}. Upload it again and publish.`);
+    return bytes;
   });
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,11 +20,27 @@ test('rows come back as they were written', async () => {
 
 test('a row that was half written when we were killed is cut off, and the next one lands whole', async () => {
   const replica = openReplica(folder);
+  await replica.read();
   await replica.append(rows.slice(0, 1));
   await appendFile(path.join(folder, 'log.jsonl'), '{"seq":2,"hash":"ab');
   expect(await replica.read()).toEqual(rows.slice(0, 1));
   await replica.append(rows.slice(1));
   expect(await replica.read()).toEqual(rows);
+});
+
+test('nothing behind a broken line is believed, and it is written over', async () => {
+  await writeFile(path.join(folder, 'log.jsonl'), `${JSON.stringify(rows[0])}\n{"seq":2,\n${JSON.stringify(rows[1])}\n`);
+  const replica = openReplica(folder);
+  expect(await replica.read()).toEqual(rows.slice(0, 1));
+  await replica.append(rows.slice(1));
+  expect(await openReplica(folder).read()).toEqual(rows);
+});
+
+test('a reader beside the writer changes nothing', async () => {
+  const file = path.join(folder, 'log.jsonl');
+  await writeFile(file, `${JSON.stringify(rows[0])}\n{"half`);
+  await openReplica(folder).read();
+  expect(await readFile(file, 'utf8')).toContain('{"half');
 });
 
 test('starting again keeps the old file aside', async () => {

@@ -7,9 +7,12 @@ export const headingId = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'section';
 
-/** Ids for all headings of one page, in their order. A text that comes again gets `-2`, `-3` …, so that every id stands once. */
+/** Ids that the frame of every page has. */
+const FRAME = ['main', 'menu', 'key-points', 'open-search', 'ask', 'foot-find', 'foot-about'];
+
+/** Ids for all headings of one page, in their order. A text that comes again gets `-2`, `-3` …, so that every id stands once; so does one that the page's frame has. */
 export const headingIds = (texts: readonly string[]): string[] => {
-  const taken = new Set<string>();
+  const taken = new Set(FRAME);
   return texts.map((text) => {
     const id = headingId(text);
     let free = id;

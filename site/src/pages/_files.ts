@@ -1,3 +1,4 @@
+import { library } from '../content/library.ts';
 import { pagePaths } from '../content/paths.ts';
 import { renditions } from '../content/pictures.ts';
 import { artFiles } from '../features/stipple/art-files.ts';
@@ -16,4 +17,10 @@ export async function paths(): Promise<string[]> {
     ...(await searchFileMap()).keys(),
     ...[...(await renditions()).keys()].map((file) => `/media/${file}`),
   ];
+}
+
+/** The documents that a path shows: whom to keep back when it can't be rendered. None for the site's own pages. */
+export async function ownersOf(path: string): Promise<string[]> {
+  const page = library.addresses.pages.get(path);
+  return page === undefined ? ((await renditions()).get(path.replace('/media/', ''))?.owners ?? []) : [page];
 }

@@ -1,11 +1,11 @@
 import type { ContentOf, ContentType, Published } from 'shared-types';
-import { isLiveUrl } from '../content/links.ts';
 import { pictureOf } from '../content/pictures.ts';
 import { byIds, liveDocument, sourcesByKey } from '../content/queries.ts';
 import { citedKeys } from '../features/blocks/citations.ts';
 import type { CitedSource } from '../features/blocks/cited-source.ts';
 import type { PageContext } from '../features/blocks/page-context.ts';
 import { textOf } from '../features/blocks/text-of.ts';
+import { liveHref } from './_links.ts';
 
 interface Assembled {
   context: PageContext;
@@ -23,7 +23,7 @@ const embedded = {
 };
 
 /** Everything a page needs to show citable text. Texts come in the order in which the page shows them. */
-export async function assemble(path: string, texts: string[], furtherIds: readonly string[] = []): Promise<Assembled> {
+export async function assemble(texts: string[], furtherIds: readonly string[] = []): Promise<Assembled> {
   const cited = await sourcesByKey(citedKeys(texts));
   const sources = cited.map((source, index) => ({ number: index + 1, source }));
   const numbers = new Map(sources.map(({ number, source }) => [source.content.key, number]));
@@ -31,7 +31,7 @@ export async function assemble(path: string, texts: string[], furtherIds: readon
   const context: PageContext = {
     ...embedded,
     citationNumber: (key) => numbers.get(key),
-    isLive: (url) => isLiveUrl(url, path),
+    hrefOf: liveHref,
     picture: pictureOf,
   };
   return { context, sources, further };
@@ -41,5 +41,5 @@ export async function assemble(path: string, texts: string[], furtherIds: readon
 export function assembleDocument<Type extends ContentType>(type: Type, document: Published<Type>): Promise<Assembled> {
   const content: ContentOf<Type> = document.content;
   const further = 'sources' in content ? (content.sources as string[]) : [];
-  return assemble(document.url ?? '/', textOf(type, content, embedded), further);
+  return assemble(textOf(type, content, embedded), further);
 }

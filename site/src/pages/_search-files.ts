@@ -2,9 +2,9 @@ import { library } from '../content/library.ts';
 import { all } from '../content/queries.ts';
 import { searchFiles } from '../features/search/search-files.ts';
 
-let made: { seq: number; files: Map<string, string> } | undefined;
+let made: { edition: number; files: Map<string, string> } | undefined;
 
-/** The search records of the library as it stands; made once for each position of the log, because several routes serve them. */
+/** The search records of the library as it stands; made once for each edition, because several routes serve them. */
 export async function searchFileMap(): Promise<Map<string, string>> {
   const documents = [
     ...(await all('guide')),
@@ -16,7 +16,7 @@ export async function searchFileMap(): Promise<Map<string, string>> {
     ...(await all('page')),
     ...(await all('synonym-set')),
   ];
-  const { seq } = library.position;
-  if (made?.seq !== seq) made = { seq, files: searchFiles(documents) };
+  const { edition } = library;
+  if (made?.edition !== edition) made = { edition, files: searchFiles(documents) };
   return made.files;
 }

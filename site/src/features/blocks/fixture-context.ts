@@ -16,7 +16,7 @@ export const context: PageContext = {
   question: find(question),
   claim: find(claim),
   comparison: find(comparison),
-  isLive: (url) => !url.startsWith('/withdrawn/'),
+  hrefOf: (url) => (url.startsWith('/withdrawn/') ? undefined : url),
   picture: ({ sha256, width = 800, height = 600 }) => ({
     src: `/media/${sha256.slice(0, 8)}-800.webp`,
     srcset: `/media/${sha256.slice(0, 8)}-400.webp 400w, /media/${sha256.slice(0, 8)}-800.webp 800w`,

@@ -21,7 +21,10 @@ export interface PageContext {
   question(documentId: string): Published<'question'> | undefined;
   claim(documentId: string): Published<'claim'> | undefined;
   comparison(documentId: string): Published<'comparison'> | undefined;
-  /** Whether an address of this site (path, with or without fragment) leads somewhere now. Links that don't are rendered as text. */
-  isLive(url: string): boolean;
+  /**
+   * Where a link to this site (`/…`) leads now, without a fragment that its page does not have; `undefined` when there is
+   * nothing: the link is then rendered as text.
+   */
+  hrefOf(url: string): string | undefined;
   picture(file: MediaFile): Picture;
 }

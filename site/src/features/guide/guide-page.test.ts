@@ -15,7 +15,7 @@ const context: PageContext = {
   question: () => undefined,
   claim: () => undefined,
   comparison: () => undefined,
-  isLive: () => true,
+  hrefOf: (url) => url,
   picture: () => ({ src: '/a.webp', srcset: '', width: 1, height: 1 }),
 };
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { statusSchema } from 'shared-types';
 import { parseRequest } from '../../../access/parse-request.ts';
-import { draftParams, eventsQuery, mediaParams, statusBody } from '../../../publication/requests.ts';
+import { draftParams, eventsQuery, mediaParams } from '../../../publication/requests.ts';
 import { draft, events, media, setStatus, state } from '../../../publication/serve.ts';
 
 type Context = Parameters<Core.ControllerHandler>[0];
@@ -42,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async status(context: Context) {
-    await setStatus(strapi, parseRequest(statusBody, context.request.body));
+    await setStatus(strapi, parseRequest(statusSchema, context.request.body));
     context.status = 204;
   },
 });

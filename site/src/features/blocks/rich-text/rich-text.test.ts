@@ -1,6 +1,7 @@
 import type { InlineNode, RichText as Content } from 'shared-types';
 import { expect, test } from 'vitest';
 import { context } from '../fixture-context.ts';
+import { headingsIn, idsOf } from '../headings.ts';
 import { html } from '../render.fixture.ts';
 import { nestedItems } from './nested-items.ts';
 import { richTextLines } from './rich-text-lines.ts';
@@ -50,9 +51,12 @@ test.each(['mailto:a@example.org', 'tel:116123', '#why', '/guides/strip-scars/']
   );
 });
 
-test('headings have ids that stand once; empty lines are dropped', async () => {
+test('headings have the ids of their page, none inside another page; empty lines are dropped', async () => {
   const heading = (): Content[number] => ({ type: 'heading', level: 2, children: [text('Why?')] });
-  expect(await written([heading(), ...paragraph(text(' ')), heading()])).toBe('<h2 id="why">Why?</h2><h2 id="why-2">Why?</h2>');
+  const content = [heading(), ...paragraph(text(' ')), heading()];
+  expect(await written(content)).toBe('<h2>Why?</h2><h2>Why?</h2>');
+  const headingIds = idsOf(headingsIn(content));
+  expect((await html(RichText, { content, context, headingIds })).trim()).toBe('<h2 id="why">Why?</h2><h2 id="why-2">Why?</h2>');
 });
 
 test('a nested list stands inside its item', async () => {
