@@ -59,7 +59,7 @@ export type State = z.infer<typeof stateSchema>;
 export const eventsSchema = z.object({ rows: z.array(rowSchema), head: z.int().min(0) });
 
 /** `PUT /api/publication/status`: what the publisher shows, and what it could not show as published. */
-export const statusSchema = z.object({
+export const statusSchema = z.strictObject({
   /** The log position of the live release. */
   seq: z.int().min(0),
   at: z.iso.datetime(),
@@ -68,7 +68,12 @@ export const statusSchema = z.object({
   /** `documentId` is a path where a page of the site itself failed. */
   failures: z
     .array(
-      z.object({ type: z.string().max(40), documentId: z.string().max(300), title: z.string().max(300), message: z.string().max(2000) }),
+      z.strictObject({
+        type: z.string().max(40),
+        documentId: z.string().max(300),
+        title: z.string().max(300),
+        message: z.string().max(2000),
+      }),
     )
     .max(100),
 });
