@@ -35,6 +35,10 @@ test('what a reader searches for leaves the device in no request', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   await page.goto('/');
+  await page.getByRole('searchbox').fill('secret question');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/#q=secret%20question');
+  await page.goto('/');
   await page.keyboard.press('/');
   await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').pressSequentially('secret worry');
   await page.getByRole('dialog').getByRole('status').filter({ hasText: /\w/ }).waitFor();

@@ -78,14 +78,14 @@ export const drawings: Record<DrawingName, Drawing> = {
     view: 'A slice through the scalp, its surface in three skin tones. Not to scale.',
     parts: named({
       Epidermis: 'The surface layer of the skin.',
-      Dermis: 'The living layer beneath it, much thicker.',
+      Dermis: 'The layer beneath it, much thicker.',
       Fat: 'The layer under the dermis.',
       Needle: 'Its tip has passed through the epidermis and stands in the upper dermis.',
       Pigment: 'Small clusters of dots in the upper dermis, between the hairs.',
       Follicle: 'The sleeve in which a hair grows. It reaches far deeper than the pigment, down to the root of the hair.',
     }),
     facts: [
-      'The pigment is meant to lie in the dermis, the living layer under the surface skin [@nguyen-2022-smp-trichoscopy].',
+      'The pigment is meant to lie in the dermis, the layer under the surface skin [@nguyen-2022-smp-trichoscopy].',
       'Careful control of depth helps to limit the spread of pigment [@rassman-2013-summary].',
       'SMP grows no hair; it is also said not to damage follicles [@cleveland-smp].',
     ],

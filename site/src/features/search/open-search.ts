@@ -1,4 +1,9 @@
-/** Opens search in place by its link in the header, and by `/` wherever no text is being written. All that a page loads of search. */
+import { searchUrl } from './search-url.ts';
+
+/**
+ * Opens search in place by its link in the header, and by `/` wherever no text is being written. Takes what is typed into a
+ * page's own search form to the search page in the fragment, so that it stays on the device. All that a page loads of search.
+ */
 export function watchForSearch(link: HTMLAnchorElement): void {
   const open = async (event: KeyboardEvent | MouseEvent): Promise<void> => {
     // A link with a modifier opens a tab, as links do; `/` with one is the browser's.
@@ -10,6 +15,13 @@ export function watchForSearch(link: HTMLAnchorElement): void {
       location.assign(link.href);
     }
   };
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    // Search itself answers its own form; without this script the form asks the server.
+    if (event.defaultPrevented || form.getAttribute('action') !== '/search/') return;
+    event.preventDefault();
+    location.assign(searchUrl(String(new FormData(form).get('q') ?? '').trim()));
+  });
   link.addEventListener('click', (event) => void open(event));
   document.addEventListener('keydown', (event) => {
     const target = event.target as Element;
