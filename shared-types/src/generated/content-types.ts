@@ -76,8 +76,8 @@ export const question = z.object({
 
 export const redirect = z.object({
   title: z.string().min(1).max(120),
-  from: z.string().min(1).max(200).regex(new RegExp("^/[a-z0-9/_.-]*$")),
-  to: z.string().min(1).max(200).regex(new RegExp("^/[a-z0-9/_.#-]*$")),
+  from: z.string().min(1).max(200).regex(new RegExp("^/(?![/\\\\])[a-z0-9/_.-]*$")),
+  to: z.string().min(1).max(200).regex(new RegExp("^/(?![/\\\\])[a-z0-9/_.#-]*$")),
 });
 
 export const siteSettings = z.object({
