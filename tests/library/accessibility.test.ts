@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 
 const sizes = { phone: { width: 360, height: 780 }, desktop: { width: 1440, height: 900 } };
 
-test.each([
+test.concurrent.each([
   ['light', 'phone'],
   ['light', 'desktop'],
   ['dark', 'desktop'],
@@ -41,14 +41,18 @@ test.each([
   180_000,
 );
 
-test('at 320 pixels (400 % zoom) nothing scrolls sideways', async () => {
-  const context = await browser.newContext({ baseURL: launchSite(), viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  const wide: string[] = [];
-  for (const path of await onePageOfEachTemplate()) {
-    await page.goto(path);
-    if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(path);
-  }
-  expect(wide).toEqual([]);
-  await context.close();
-}, 120_000);
+test.concurrent(
+  'at 320 pixels (400 % zoom) nothing scrolls sideways',
+  async () => {
+    const context = await browser.newContext({ baseURL: launchSite(), viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const wide: string[] = [];
+    for (const path of await onePageOfEachTemplate()) {
+      await page.goto(path);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  },
+  120_000,
+);
