@@ -29,6 +29,7 @@ interface Command {
 const commands: Record<string, Command> = {
   'import-article': { title: 'The import', program: ['cms/dist/src/import/article-command.js'], builds: 'CMS server' },
   'content:import': { title: 'The import', program: ['cms/dist/src/import/content-command.js'], builds: 'CMS server' },
+  'library:check': { title: 'The check', program: ['cms/dist/src/publication/check-command.js'], builds: 'CMS server' },
   'log:redact': { title: 'The redaction', program: ['cms/dist/src/publication/redact-command.js'], builds: 'CMS server' },
   'admin:create': { title: 'Strapi', program: [strapiProgram(root), 'admin:create-user'], folder: 'cms', builds: 'CMS server' },
   release: { title: 'The release command', program: ['site/publisher/release-command.ts'], builds: 'nothing', secrets: publisherSecrets },

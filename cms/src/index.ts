@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setTokens } from './access/tokens.ts';
+import { addEditorialRoutes } from './editorial/routes.ts';
 import { labelFields } from './edit-view/labels.ts';
 import { raiseContract } from './publication/contract.ts';
 import { heal } from './publication/heal.ts';
@@ -11,6 +12,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     keepLog(strapi);
     keepShortIds(strapi);
+    addEditorialRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

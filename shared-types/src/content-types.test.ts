@@ -36,13 +36,6 @@ test('what was parsed parses again to the same', () => {
   expect(once.redFlags[0]?.__component).toBe('blocks.care-card');
 });
 
-test('a condition guide without red flags is refused', () => {
-  expect(problems('guide', guide)).toEqual([]);
-  expect(problems('guide', { ...guide, kind: 'condition' })).toEqual([
-    'redFlags: A condition guide needs at least one care card that says when to see a doctor.',
-  ]);
-});
-
 test('a comparison has one cell for every option, in their order', () => {
   const cell = (option: string) => ({ option, text: 'x', certainty: 'low' });
   const comparison = {

@@ -7,6 +7,7 @@ export type { Redirect } from './content/redirect.ts';
 export type { SynonymSet } from './content/synonym-set.ts';
 export * from './content-types.ts';
 export { populate } from './generated/populate.ts';
+export { headingId, headingIds } from './heading-id.ts';
 export { lines } from './lines.ts';
 export { withoutNulls } from './nulls.ts';
 export {

@@ -13,7 +13,7 @@ const ALLOWED: Record<TokenName, string[]> = {
   DRAFT_READ_TOKEN: ['GET /api/drafts/:type/:documentId'],
   STATUS_WRITE_TOKEN: ['PUT /api/publication/status'],
   REPORT_CREATE_TOKEN: ['POST /api/reports'],
-  IMPORT_WRITE_TOKEN: ['POST /api/import/documents', 'POST /api/import/article'],
+  IMPORT_WRITE_TOKEN: ['POST /api/import/documents', 'POST /api/import/article', 'GET /api/publication/check'],
 };
 
 /** Open by design of Strapi: its own files, uploaded pictures, and what a login needs. */

@@ -6,7 +6,7 @@ const ACTIONS: Record<string, string[]> = {
   'draft:read': ['api::publication.publication.draft'],
   'status:write': ['api::publication.publication.status'],
   'report:create': ['api::report.report.create'],
-  'import:write': ['api::import.import.documents', 'api::import.import.article'],
+  'import:write': ['api::import.import.documents', 'api::import.import.article', 'api::publication.publication.check'],
 };
 
 /** Made by Strapi in an empty database. "Read Only" reads drafts too. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleReportSchema, kinds, LARGEST_ARTICLE, type ArticleReport, type Kind } from './article/article-report.ts';
-import { runningCms, sendToCms } from './cms-connection.ts';
+import { runningCms, askCms } from './cms-connection.ts';
 
 const usage = `import-article [--kind KIND] FILE…
 
@@ -15,7 +15,7 @@ async function throughCms(url: string, kind: Kind, name: string, bytes: Uint8Arr
   const form = new FormData();
   form.append('kind', kind);
   form.append('files', new Blob([bytes]), name);
-  return articleReportSchema.parse(await sendToCms(url, 'article', form));
+  return articleReportSchema.parse(await askCms(url, '/api/import/article', form));
 }
 
 function bytesOf(file: string): Uint8Array<ArrayBuffer> {

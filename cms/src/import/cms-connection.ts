@@ -15,16 +15,15 @@ export async function runningCms(): Promise<string | undefined> {
 }
 
 /**
- * Sends files to the running CMS and gives its answer, which is a report.
+ * Asks the running CMS, as the commands do, and gives its answer.
  * @throws Error with the CMS's reason when it gives another answer
  */
-export async function sendToCms(url: string, route: 'documents' | 'article', form: FormData): Promise<unknown> {
+export async function askCms(url: string, path: string, form?: FormData): Promise<unknown> {
   const token = process.env.IMPORT_WRITE_TOKEN;
   if (!token) throw new Error(`The CMS runs at ${url}, and IMPORT_WRITE_TOKEN isn’t set. It stands in secrets.env in the CMS’s DATA_DIR.`);
-  const response = await fetch(new URL(`/api/import/${route}`, url), {
-    method: 'POST',
+  const response = await fetch(new URL(path, url), {
     headers: { authorization: `Bearer ${token}` },
-    body: form,
+    ...(form && { method: 'POST', body: form }),
   });
   const body = (await response.json().catch(() => undefined)) as { error?: { message?: string } } | undefined;
   if (response.status === 401 || response.status === 403)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runningCms, sendToCms } from './cms-connection.ts';
+import { runningCms, askCms } from './cms-connection.ts';
 import { withIds } from './content/assign-ids.ts';
 import { checkContent, formatFinding, type ContentFiles } from './content/check-content.ts';
 import { readContentFolder } from './content/content-folder.ts';
@@ -30,7 +30,7 @@ async function throughCms(url: string, { texts, pictures }: ContentFiles, publis
   const form = new FormData();
   form.append('files', new Blob([JSON.stringify({ publish, texts })], { type: 'application/json' }), CONTENT_PART);
   for (const [file, { place, mime }] of pictures) form.append('files', new Blob([readFileSync(place)], { type: mime }), file);
-  return importReportSchema.parse(await sendToCms(url, 'documents', form));
+  return importReportSchema.parse(await askCms(url, '/api/import/documents', form));
 }
 
 async function imported(files: ContentFiles, publish: boolean): Promise<ImportReport> {
@@ -54,10 +54,11 @@ function show({ refused, created, updated, unchanged, published, leftAlone }: Im
 
 /** Whether the files are good, by themselves. */
 function check(files: ContentFiles): boolean {
-  const { documents, findings } = checkContent(files);
+  const { documents, findings, warnings } = checkContent(files);
+  for (const warning of warnings) console.log(formatFinding(warning));
   for (const finding of findings) console.error(formatFinding(finding));
-  if (findings.length === 0) console.log(`${documents.length} files are good.`);
-  else console.error(`${findings.length} to put right.`);
+  if (findings.length === 0) console.log(`${documents.length} files are good; ${warnings.length} warnings to read.`);
+  else console.error(`${findings.length} to put right; ${warnings.length} warnings.`);
   return findings.length === 0;
 }
 

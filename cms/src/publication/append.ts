@@ -10,6 +10,8 @@ interface Common {
   type: ContentType;
   documentId: string;
   revision: number;
+  /** Whether the publisher may not wait for more. */
+  urgent: boolean;
   actor: string;
 }
 
@@ -60,7 +62,7 @@ function envelopeOf(counter: Counter, row: Publication | Withdrawn): Omit<Envelo
     changeNote: isPublication ? row.changeNote : '',
     publishedAt: isPublication ? row.publishedAt : null,
     review: null,
-    urgent: false,
+    urgent: row.urgent,
     withdrawal: isPublication ? null : row.withdrawal,
     at: new Date().toISOString(),
   };

@@ -30,7 +30,7 @@ export async function raiseContract(strapi: Core.Strapi): Promise<void> {
       const result = await snapshotOfPublished(strapi, trx, type, published);
       if ('unfit' in result) unfit.push(result.unfit);
       else {
-        const unchanged = { changeKind: 'none', changeNote: '', actor: 'system' } as const;
+        const unchanged = { changeKind: 'none', changeNote: '', urgent: false, actor: 'system' } as const;
         await append(turn, { action: 'published', type, documentId, revision, publishedAt, snapshot: result.snapshot, ...unchanged });
       }
     }

@@ -18,7 +18,9 @@ interface Query {
 export interface Documents {
   findOne(query: Query & { documentId: string }): Promise<Entity | null>;
   findMany(query: Query): Promise<Entity[]>;
+  update(params: { documentId: string; data: Record<string, unknown> }): Promise<Entity | null>;
   publish(params: Record<string, unknown>): Promise<{ entries: Entity[] }>;
+  unpublish(params: { documentId: string }): Promise<unknown>;
 }
 
 export const documentsOf = (strapi: Core.Strapi, type: ContentType): Documents => strapi.documents(uidOf(type)) as unknown as Documents;

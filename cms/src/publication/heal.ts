@@ -28,7 +28,7 @@ async function missingPublication(strapi: Core.Strapi, db: Db, type: ContentType
     ? { changeKind: 'minor' as const, changeNote: '' }
     : { changeKind: 'major' as const, changeNote: 'First published' };
   const revision = (newest?.revision ?? 0) + 1;
-  return { action: 'published', type, documentId, snapshot, revision, ...change, publishedAt, actor: 'system' };
+  return { action: 'published', type, documentId, snapshot, revision, ...change, urgent: false, publishedAt, actor: 'system' };
 }
 
 /** What separates the log from the database. Relations and files are not compared: the published version doesn't keep them faithfully. */
@@ -44,7 +44,16 @@ async function findGap(strapi: Core.Strapi, db: Db): Promise<Gap> {
     }
     const live: StoredRow[] = await liveRows(db).where({ type });
     for (const { document_id: documentId, revision, slug } of live.filter((row) => !seen.has(row.document_id)))
-      gap.rows.push({ action: 'withdrawn', type, documentId, revision, slug, withdrawal: PLAIN_WITHDRAWAL, actor: 'system' });
+      gap.rows.push({
+        action: 'withdrawn',
+        type,
+        documentId,
+        revision,
+        slug,
+        urgent: false,
+        withdrawal: PLAIN_WITHDRAWAL,
+        actor: 'system',
+      });
   }
   return gap;
 }

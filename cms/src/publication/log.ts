@@ -16,9 +16,35 @@ export const rowsAfter = (db: Db, seq: number, limit: number): Promise<StoredRow
 export const newestOf = (db: Db, type: ContentType, documentId: string): Promise<StoredRow | undefined> =>
   db<StoredRow>(LOG).where({ type, document_id: documentId }).orderBy('seq', 'desc').first();
 
+/** The newest row of a document that published another content than its live one. */
+export const previousContent = (db: Db, live: StoredRow): Promise<StoredRow | undefined> =>
+  db<StoredRow>(LOG)
+    .where({ type: live.type, document_id: live.document_id, action: 'published' })
+    .where('seq', '<', live.seq)
+    .whereNotNull('snapshot')
+    .whereNot({ content_hash: live.content_hash })
+    .orderBy('seq', 'desc')
+    .first();
+
 /** The newest row of a document that holds a snapshot: a withdrawn or redacted one holds none. */
 export const newestSnapshot = (db: Db, type: ContentType, documentId: string): Promise<StoredRow | undefined> =>
   db<StoredRow>(LOG).where({ type, document_id: documentId }).whereNotNull('snapshot').orderBy('seq', 'desc').first();
+
+/** An earlier published row of another document that had this slug or address, whatever became of it. Redirects don't count: they lead on. */
+export const earlierHolder = (
+  db: Db,
+  { type, slug, address, documentId }: { type: ContentType; slug: string; address: string | null; documentId: string },
+): Promise<StoredRow | undefined> =>
+  db<StoredRow>(LOG)
+    .where({ action: 'published' })
+    .whereNot({ document_id: documentId })
+    .whereNot({ type: 'redirect' })
+    .andWhere((same) => {
+      same.where({ type, slug });
+      if (address !== null) same.orWhere({ address });
+    })
+    .orderBy('seq', 'desc')
+    .first();
 
 /** The newest change note of a document that isn't empty, or ''. */
 export async function lastNoteOf(db: Db, type: ContentType, documentId: string): Promise<string> {

@@ -1,43 +1,35 @@
 import { expect, test } from 'vitest';
-import { byContract, refusal } from './problems.ts';
+import type { Report } from '../publish-rules/rule.ts';
+import { refusal } from './problems.ts';
 
-const schemas = {
-  contentType: () => ({ title: { type: 'string' }, answer: { type: 'blocks' }, guide: { type: 'relation' } }),
-  component: () => ({}),
-};
-const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'Yes.' }] };
-const question = { title: 'Does it hurt?', slug: 'does-it-hurt', answer: [paragraph], guide: 'a'.repeat(24) };
-
-test('a snapshot that fits comes back with what the contract adds', () => {
-  expect(byContract(schemas, 'question', question)).toEqual({ parsed: { ...question, topics: [], sources: [] }, problems: [] });
-});
-
-test.each([
-  ['title', '', 'It is empty. Fill it in.'],
-  ['title', undefined, 'It is empty. Fill it in.'],
-  ['title', 'x'.repeat(121), 'It is longer than 120 characters. Shorten it.'],
-  ['slug', 'Does it', 'It isn’t written as this field needs it. See the help below the field.'],
-  ['answer', [], 'It is empty. Add at least one.'],
-])('%s: %j is told in plain words', (field, value, message) => {
-  expect(byContract(schemas, 'question', { ...question, [field]: value }).problems).toEqual([{ path: [field], message }]);
-});
-
-test('whatever the site can’t show in a text is told at the text, once', () => {
-  const code = { type: 'code', children: [{ type: 'text', text: 'x' }] };
-  const { problems } = byContract(schemas, 'question', { ...question, answer: [code, paragraph, code] });
-  expect(problems).toEqual([{ path: ['answer'], message: expect.stringContaining('picture, code, or a link') }]);
+const report = (path: string[], message: string, fix = ''): Report => ({
+  rule: 'a-rule',
+  severity: 'error',
+  quote: '',
+  path,
+  message,
+  fix,
 });
 
 test('a refusal names the document and every problem, in the shape that the edit view shows', () => {
   const error = refusal('guide → Scars (scars)', [
-    { path: ['title'], message: 'Too long.' },
-    { path: ['body', '0', 'heading'], message: 'Empty.' },
+    report(['title'], 'Too long.'),
+    report(['body', '0', 'heading'], 'Empty.', 'Fill it in.'),
   ]);
-  expect(error.message).toBe('guide → Scars (scars): 2 problems: title: Too long. body.0.heading: Empty.');
+  expect(error.message).toBe('guide → Scars (scars): 2 problems: title: Too long. body.0.heading: Empty. Fill it in.');
   expect(error.details).toEqual({
     errors: [
       { path: ['title'], message: 'Too long.', name: 'ValidationError' },
-      { path: ['body', '0', 'heading'], message: 'Empty.', name: 'ValidationError' },
+      { path: ['body', '0', 'heading'], message: 'Empty. Fill it in.', name: 'ValidationError' },
     ],
   });
+});
+
+test('a field is told once, with everything that is wrong with it', () => {
+  const error = refusal('term → Scar (scar)', [
+    report(['definition'], 'One.'),
+    report(['definition'], 'Two.'),
+    report(['definition'], 'One.'),
+  ]);
+  expect(error.details).toMatchObject({ errors: [{ path: ['definition'], message: 'One. Two.' }] });
 });

@@ -1,57 +1,71 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from 'shared-types';
+import { byContract } from '../publish-rules/contract.ts';
+import type { Report, Surroundings } from '../publish-rules/rule.ts';
+import { runRules, subjectOf } from '../publish-rules/run-rules.ts';
 import { actorOf } from './actor.ts';
 import { append, type Publication } from './append.ts';
 import { changeOf } from './change.ts';
 import { publishedAtOf, readDocument } from './documents.ts';
 import { nameOf } from './document-name.ts';
+import { intent } from './intent.ts';
 import { lastNoteOf, newestOf } from './log.ts';
 import { mediaKeeper } from './media.ts';
-import { placeProblems } from './place.ts';
-import { byContract, refusal, type Problem } from './problems.ts';
+import { refusal } from './problems.ts';
+import { relationsOf } from './relations.ts';
 import { schemasOf } from './schemas.ts';
 import { buildSnapshot, type Entity, type Snapshot } from './snapshot.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { Db } from './tables.ts';
 import { withLog } from './turn.ts';
 
-type Prepared = Pick<Publication, 'snapshot' | 'revision' | 'changeKind' | 'changeNote'>;
-
-/**
- * A draft as readers would get it.
- * @param db inside the publishing transaction, that transaction
- * @returns the snapshot (parsed by the contract if it fits), and everything that stands in the way of publishing it
- */
-export async function examine(
-  strapi: Core.Strapi,
-  db: Db,
-  type: ContentType,
-  draft: Entity,
-): Promise<{ snapshot: Snapshot; problems: Problem[] }> {
-  const schemas = schemasOf(strapi);
-  const built = await buildSnapshot(schemas, type, draft, mediaKeeper(strapi));
-  const { parsed, problems } = byContract(schemas, type, built.snapshot);
-  const found = [...built.problems, ...problems];
-  if (parsed === null || found.length > 0) return { snapshot: built.snapshot, problems: found };
-  const documentId = String(draft['documentId']);
-  return { snapshot: parsed, problems: await placeProblems(strapi, db, { type, documentId, snapshot: parsed }) };
+interface Examined {
+  /** Parsed by the contract if it fits. */
+  snapshot: Snapshot;
+  /** What the rules say: `errors` alone when no more was asked for. */
+  reports: Report[];
+  change: Surroundings['change'];
 }
 
-async function prepare(strapi: Core.Strapi, db: Db, type: ContentType, draft: Entity): Promise<Prepared> {
+async function changeAt(db: Db, type: ContentType, draft: Entity): Promise<Surroundings['change']> {
   const documentId = String(draft['documentId']);
-  const { snapshot, problems } = await examine(strapi, db, type, draft);
-  const newest = await newestOf(db, type, documentId);
-  const past = { published: newest !== undefined, lastNote: await lastNoteOf(db, type, documentId) };
-  const { changeKind, changeNote, problems: unsaid } = changeOf(draft, past);
-  const all = [...problems, ...unsaid];
-  if (all.length > 0) throw refusal(nameOf(type, draft), all);
-  return { snapshot, revision: (newest?.revision ?? 0) + 1, changeKind, changeNote };
+  const past = { published: (await newestOf(db, type, documentId)) !== undefined, lastNote: await lastNoteOf(db, type, documentId) };
+  const note = intent().changeNote;
+  return changeOf(note === undefined ? draft : { changeKind: 'major', changeNote: note }, past);
+}
+
+/**
+ * A draft as readers would get it, and what the rules say of it.
+ * @param db inside the publishing transaction, that transaction
+ * @param scope `errors`: only what keeps it from being published
+ */
+export async function examine(strapi: Core.Strapi, db: Db, type: ContentType, draft: Entity, scope: 'errors' | 'all'): Promise<Examined> {
+  const schemas = schemasOf(strapi);
+  const built = await buildSnapshot(schemas, type, draft, mediaKeeper(strapi));
+  const { parsed, reports } = byContract(schemas, type, built.snapshot);
+  const change = await changeAt(db, type, draft);
+  if (parsed === null || built.reports.length > 0) return { snapshot: built.snapshot, reports: [...built.reports, ...reports], change };
+  const relations = relationsOf(schemas, type, parsed);
+  const subject = subjectOf(type, parsed, relations);
+  const candidate = { subject, documentId: String(draft['documentId']), relations, change };
+  const around = await surroundingsOf(strapi, db, candidate, scope);
+  return { snapshot: parsed, reports: runRules(subject, around, scope === 'errors' ? ['error'] : ['error', 'warning', 'advice']), change };
+}
+
+type Prepared = Pick<Publication, 'snapshot' | 'revision' | 'changeKind' | 'changeNote'>;
+
+async function prepare(strapi: Core.Strapi, db: Db, type: ContentType, draft: Entity): Promise<Prepared> {
+  const { snapshot, reports, change } = await examine(strapi, db, type, draft, 'errors');
+  if (reports.length > 0) throw refusal(nameOf(type, draft), reports);
+  const newest = await newestOf(db, type, String(draft['documentId']));
+  return { snapshot, revision: (newest?.revision ?? 0) + 1, changeKind: change.kind, changeNote: change.note };
 }
 
 /**
  * Publishes a document and logs it, or does neither.
  * @param next Strapi's own publishing
  * @returns what Strapi's publishing gives
- * @throws ValidationError that names the document and every problem at its field
+ * @throws ValidationError that names the document and every error at its field
  */
 export function publishAndLog<Result>(
   strapi: Core.Strapi,
@@ -65,7 +79,8 @@ export function publishAndLog<Result>(
     const prepared = await prepare(strapi, turn.trx, type, draft);
     const result = await next();
     const publishedAt = await publishedAtOf(strapi, type, documentId);
-    await append(turn, { action: 'published', type, documentId, ...prepared, publishedAt, actor: actorOf(strapi) });
+    const { urgent } = intent();
+    await append(turn, { action: 'published', type, documentId, ...prepared, urgent, publishedAt, actor: actorOf(strapi) });
     return result;
   });
 }

@@ -1,19 +1,19 @@
 import type { ContentType } from 'shared-types';
+import type { Relation } from '../publish-rules/rule.ts';
 import { fieldsOf } from './fields.ts';
-import { typeOf, type Attributes, type Schemas } from './schemas.ts';
+import { typeOf, type Schemas } from './schemas.ts';
 
-/** A document that another one can't do without. */
-export interface Requirement {
-  path: string[];
+/** A relation of the contract: to a document that the log carries. */
+export interface LoggedRelation extends Relation {
   type: ContentType;
-  documentId: string;
 }
 
-/** Targets of every required relation of a snapshot, those in components and dynamic zones included. */
-export function requirementsOf(schemas: Schemas, attributes: Attributes, snapshot: Record<string, unknown>): Requirement[] {
-  return [...fieldsOf(schemas, attributes, snapshot)].flatMap(({ path, attribute, value }) => {
-    const type = typeOf(attribute.target ?? '');
-    if (attribute.type !== 'relation' || attribute.required !== true || type === null) return [];
-    return [value].flat().map((documentId) => ({ path, type, documentId: String(documentId) }));
+/** Everything that a snapshot points to, in components and dynamic zones too. */
+export function relationsOf(schemas: Schemas, type: ContentType, snapshot: Record<string, unknown>): LoggedRelation[] {
+  return [...fieldsOf(schemas, schemas.contentType(type), snapshot)].flatMap(({ path, attribute, value }) => {
+    const target = typeOf(attribute.target ?? '');
+    if (attribute.type !== 'relation' || target === null) return [];
+    const isRequired = attribute.required === true;
+    return [value].flat().map((documentId) => ({ path, type: target, documentId: String(documentId), isRequired }));
   });
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentType } from 'shared-types';
+import { byContract } from '../publish-rules/contract.ts';
 import { nameOf } from './document-name.ts';
 import { newestSnapshot, snapshotOf } from './log.ts';
 import { mediaKeeper } from './media.ts';
-import { byContract, refusal } from './problems.ts';
+import { refusal } from './problems.ts';
 import { schemasOf } from './schemas.ts';
 import { buildSnapshot, type Entity, type Snapshot } from './snapshot.ts';
 import type { Db } from './tables.ts';
@@ -22,8 +23,8 @@ export async function snapshotOfPublished(
   const schemas = schemasOf(strapi);
   const before = await newestSnapshot(db, type, String(published['documentId']));
   const built = await buildSnapshot(schemas, type, published, mediaKeeper(strapi), before && snapshotOf(before));
-  const { parsed, problems } = byContract(schemas, type, built.snapshot);
-  const found = [...built.problems, ...problems];
+  const { parsed, reports } = byContract(schemas, type, built.snapshot);
+  const found = [...built.reports, ...reports];
   if (parsed === null || found.length > 0) return { unfit: refusal(nameOf(type, published), found).message };
   return { snapshot: parsed };
 }

@@ -7,6 +7,8 @@ export interface Attribute {
   required?: boolean;
   /** The content type that a relation points to, as `api::guide.guide`. */
   target?: string;
+  /** `oneToOne`, `manyToOne`, `oneToMany` or `manyToMany`. */
+  relation?: string;
   component?: string;
   repeatable?: boolean;
   multiple?: boolean;

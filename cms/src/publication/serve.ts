@@ -4,9 +4,9 @@ import type { Core } from '@strapi/strapi';
 import { GENESIS_HASH, type ContentType, type PublisherStatus, type Row, type State } from 'shared-types';
 import type { z } from 'zod';
 import { readDocument } from './documents.ts';
+import type { Report } from '../publish-rules/rule.ts';
 import { headOf, rowAt, rowsAfter, served } from './log.ts';
 import { mediaPath } from './media.ts';
-import type { Problem } from './problems.ts';
 import { examine } from './publish.ts';
 import type { eventsQuery } from './requests.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,14 +44,16 @@ export async function media(strapi: Core.Strapi, sha256: string): Promise<{ byte
   return found && { bytes: createReadStream(file), size: found.size };
 }
 
-/** A draft as readers would get it, whether or not it could be published, and what stands in the way; `null` when there is none. */
+/** A draft as readers would get it, whether or not it could be published, and what the rules say of it; `null` when there is none. */
 export async function draft(
   strapi: Core.Strapi,
   type: ContentType,
   documentId: string,
-): Promise<{ type: ContentType; documentId: string; snapshot: Snapshot; problems: Problem[] } | null> {
+): Promise<{ type: ContentType; documentId: string; snapshot: Snapshot; reports: Report[] } | null> {
   const found = await readDocument(strapi, type, documentId, 'draft');
-  return found && { type, documentId, ...(await examine(strapi, strapi.db.connection, type, found)) };
+  if (!found) return null;
+  const { snapshot, reports } = await examine(strapi, strapi.db.connection, type, found, 'all');
+  return { type, documentId, snapshot, reports };
 }
 
 /** Keeps the publisher's latest word on where it stands. */

@@ -52,13 +52,13 @@ test('a snapshot holds what readers may see, by documentId and SHA-256', async (
       ],
       codes: [{ code: 'L63', guide: 'published' }],
     },
-    problems: [],
+    reports: [],
   });
 });
 
 test('a file that can’t be read is a problem at its field', async () => {
-  const { problems } = await buildSnapshot(schemas, 'guide', entity, () => Promise.reject(new Error('no such file')));
-  expect(problems).toEqual([{ path: ['body', '0', 'image'], message: expect.stringContaining('“a.png” can’t be read') }]);
+  const { reports } = await buildSnapshot(schemas, 'guide', entity, () => Promise.reject(new Error('no such file')));
+  expect(reports).toMatchObject([{ path: ['body', '0', 'image'], message: expect.stringContaining('“a.png” can’t be read') }]);
 });
 
 test('relations and files are taken from an earlier snapshot where it has them, own fields never', async () => {

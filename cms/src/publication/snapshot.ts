@@ -1,6 +1,7 @@
 import { withoutNulls, type ContentType, type MediaFile } from 'shared-types';
+import { contractReport } from '../publish-rules/contract.ts';
+import type { Report } from '../publish-rules/rule.ts';
 import { attributesOfItem, holdsItems } from './fields.ts';
-import type { Problem } from './problems.ts';
 import type { Attribute, Attributes, Schemas } from './schemas.ts';
 
 export type Entity = Record<string, unknown>;
@@ -21,7 +22,7 @@ const NOT_FOR_READERS = new Set(['changeKind', 'changeNote']);
 
 /** What the contract's parse can't do alone: Strapi's rows → plain values, named by documentId and SHA-256. */
 class Builder {
-  readonly problems: Problem[] = [];
+  readonly reports: Report[] = [];
   readonly schemas: Schemas;
   readonly keepFile: KeepFile;
 
@@ -65,7 +66,7 @@ class Builder {
     try {
       return await this.keepFile(file);
     } catch (error) {
-      this.problems.push({ path, message: `The file “${file.name}” can’t be read (${String(error)}). Upload it again.` });
+      this.reports.push(contractReport(path, `The file “${file.name}” can’t be read (${String(error)}). Upload it again.`));
       return undefined;
     }
   }
@@ -77,7 +78,7 @@ class Builder {
  * @param entity the document as the contract's `populate` reads it
  * @param logged an earlier snapshot to take relations and files from, where it has them: those of a published version
  * aren't to be trusted, for Strapi drops relations to what isn't published, and a file may have been replaced
- * @returns the snapshot, and one problem for each file that couldn't be read
+ * @returns the snapshot, and one finding for each file that couldn't be read
  */
 export async function buildSnapshot(
   schemas: Schemas,
@@ -85,8 +86,8 @@ export async function buildSnapshot(
   entity: Entity,
   keepFile: KeepFile,
   logged?: Snapshot,
-): Promise<{ snapshot: Snapshot; problems: Problem[] }> {
+): Promise<{ snapshot: Snapshot; reports: Report[] }> {
   const builder = new Builder(schemas, keepFile);
   const snapshot = await builder.document(schemas.contentType(type), entity, [], logged);
-  return { snapshot: withoutNulls(snapshot) as Snapshot, problems: builder.problems };
+  return { snapshot: withoutNulls(snapshot) as Snapshot, reports: builder.reports };
 }

@@ -98,6 +98,7 @@ export const source = z.object({
   pmid: z.string().max(9).regex(new RegExp("^\\d+$")).optional(),
   accessed: z.iso.date(),
   commercial: z.boolean().default(false),
+  retracted: z.boolean().default(false),
 });
 
 export const synonymSet = z.object({

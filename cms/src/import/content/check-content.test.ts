@@ -121,6 +121,7 @@ test('a library becomes documents that name each other by documentId', () => {
 });
 
 const otherKinds = {
+  'sources/nhs-hair-loss.md': source,
   'topics/alopecia.md': topic,
   'people/a-writer.md': `---\ndocumentId: ${id('person')}\nname: A writer\nslug: a-writer\nrole: Editor\n---\n`,
   'claims/is-it-permanent.md': `---
@@ -161,7 +162,7 @@ How often.
 None.
 :::
 :::cell{option="smp" certainty="low" numbers="2–3 visits; 1,500.5 GBP"}
-A few.
+A few [@nhs-hair-loss].
 :::
 `,
   'synonym-sets/fue.md': `---\ndocumentId: ${id('synonyms')}\ntitle: FUE\nterms: [FUE, excision]\n---\n`,
@@ -186,7 +187,7 @@ test('a claim, a term, a page, a comparison, a synonym set, a redirect, settings
           { option: 'nothing', text: 'None.', certainty: 'high', numbers: [] },
           {
             option: 'smp',
-            text: 'A few.',
+            text: 'A few [@nhs-hair-loss].',
             numbers: [
               { low: 2, high: 3, unit: 'visits' },
               { low: 1500.5, unit: 'GBP' },

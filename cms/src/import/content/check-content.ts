@@ -5,6 +5,7 @@ import { checkCitations } from './citations.ts';
 import { contentFolders } from './content-schemas.ts';
 import { noteIssues } from './contract-issues.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
+import { ruleFindings, type RuleFinding } from './rule-findings.ts';
 
 /** The content folder, read: paths are from its root, with `/`. */
 export interface ContentFiles {
@@ -90,16 +91,20 @@ function byContract(document: ReadDocument, data: unknown): unknown {
   return parsed.data;
 }
 
+const byPlace = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+
 /**
- * Checks the content files against each other, against what the CMS has, and against the contract. Nothing is written.
- * @returns the documents in the order in which they can be published, and the findings by file and line; documents are only good when there is no finding
+ * Checks the content files against each other, against what the CMS has, against the contract and the publishing rules.
+ * Nothing is written.
+ * @returns the documents in the order in which they can be published; the findings that keep them from being imported, and
+ * the rules' warnings and advice, by file and line. Documents are only good when there is no finding
  */
 export function checkContent(
   { texts, pictures }: ContentFiles,
   known: readonly KnownDocument[] = [],
-): { documents: CheckedDocument[]; findings: Finding[] } {
+): { documents: CheckedDocument[]; findings: Finding[]; warnings: RuleFinding[] } {
   const strays = texts.filter(({ file }) => !Object.hasOwn(contentFolders, path.posix.dirname(file)));
-  const findings = strays.map(({ file }) => ({
+  const findings: Finding[] = strays.map(({ file }) => ({
     file,
     line: 1,
     text: `Its folder is no type’s. There are: ${Object.keys(contentFolders).join(', ')}.`,
@@ -116,6 +121,8 @@ export function checkContent(
     return { file, type, documentId, data, content: byContract(document, data) };
   });
   for (const { file, manuscript } of read) findings.push(...manuscript.notes.map((note) => ({ file, ...note })));
-  findings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { documents, findings };
+  const ruled = ruleFindings(read, documents, known);
+  findings.push(...ruled.filter(({ severity }) => severity === 'error'));
+  const warnings = ruled.filter(({ severity }) => severity !== 'error');
+  return { documents, findings: findings.sort(byPlace), warnings: warnings.sort(byPlace) };
 }

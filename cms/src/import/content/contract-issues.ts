@@ -8,7 +8,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The line of the nearest thing around a value that knows where it came from. */
-function lineOf({ data, frontMatter, manuscript }: ReadDocument, path: readonly PropertyKey[]): number {
+export function lineOf({ data, frontMatter, manuscript }: ReadDocument, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const inner = at(data, path.slice(0, length));
     const line = typeof inner === 'object' && inner !== null ? manuscript.lineOf(inner) : undefined;

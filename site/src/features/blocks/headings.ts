@@ -1,5 +1,4 @@
-import type { Block, RichText, RichTextNode } from 'shared-types';
-import { headingIds } from '../../lib/heading-id.ts';
+import { headingIds, type Block, type RichText, type RichTextNode } from 'shared-types';
 import { withoutCitations } from './citations.ts';
 import { inlineText } from './rich-text/rich-text-lines.ts';
 

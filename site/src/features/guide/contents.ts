@@ -1,5 +1,4 @@
-import type { Guide } from 'shared-types';
-import { headingIds } from '../../lib/heading-id.ts';
+import { headingIds, type Guide } from 'shared-types';
 import { headingsOf } from '../blocks/headings.ts';
 
 interface ContentsEntry {

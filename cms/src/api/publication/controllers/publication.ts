@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { statusSchema } from 'shared-types';
 import { parseRequest } from '../../../access/parse-request.ts';
+import { checkLibrary } from '../../../publication/library-check.ts';
 import { draftParams, eventsQuery, mediaParams } from '../../../publication/requests.ts';
 import { draft, events, media, setStatus, state } from '../../../publication/serve.ts';
 
@@ -40,6 +41,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const found = await draft(strapi, type, documentId);
     if (found === null) return context.notFound(`There is no ${type} ${documentId}.`);
     context.body = found;
+  },
+
+  async check(context: Context) {
+    context.body = await checkLibrary(strapi);
   },
 
   async status(context: Context) {

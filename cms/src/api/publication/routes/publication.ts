@@ -4,6 +4,7 @@ export default {
     { method: 'GET', path: '/publication/state', handler: 'publication.state' },
     { method: 'GET', path: '/publication/events', handler: 'publication.events' },
     { method: 'GET', path: '/publication/media/:sha256', handler: 'publication.media' },
+    { method: 'GET', path: '/publication/check', handler: 'publication.check' },
     { method: 'PUT', path: '/publication/status', handler: 'publication.status' },
     { method: 'GET', path: '/drafts/:type/:documentId', handler: 'publication.draft' },
   ],

@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { ContentType } from 'shared-types';
+import type { z } from 'zod';
+import { parseRequest } from '../access/parse-request.ts';
+import { readDocument } from '../publication/documents.ts';
+import { uidOf } from '../publication/schemas.ts';
+import { documentParams, revertRequest, withdrawRequest } from './requests.ts';
+import { revert } from './revert.ts';
+import { whereUsed, withdraw } from './withdraw.ts';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+type Action = 'read' | 'publish' | 'unpublish';
+
+interface PermissionChecker {
+  cannot: Record<Action, (entity?: object) => boolean>;
+}
+interface PermissionCheckers {
+  create(options: { userAbility: unknown; model: string }): PermissionChecker;
+}
+
+/**
+ * Whether this editor may do this with this document, by the same permissions as Strapi's own buttons.
+ * @throws PolicyError with a sentence: Strapi shows nothing of a plain refusal
+ */
+async function authorise(strapi: Core.Strapi, context: Context, action: Action, type: ContentType, documentId: string): Promise<void> {
+  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
+  const checker = checkers.create({ userAbility: (context.state as { userAbility: unknown }).userAbility, model: uidOf(type) });
+  const document = await readDocument(strapi, type, documentId, 'draft');
+  if (!document) throw new errors.NotFoundError(`There is no ${type} ${documentId}.`);
+  if (checker.cannot[action](document)) throw new errors.PolicyError(`Your role may not ${action} this ${type}. Ask an editor.`);
+}
+
+/** Answers a request that is about one document. */
+function about<Schema extends z.ZodType<{ type: ContentType; documentId: string }>>(
+  strapi: Core.Strapi,
+  action: Action,
+  schema: Schema,
+  answer: (request: z.infer<Schema>) => Promise<unknown>,
+) {
+  return async (context: Context): Promise<void> => {
+    const asked: unknown = context.request.method === 'GET' ? context.params : context.request.body;
+    const request = parseRequest(schema, asked);
+    await authorise(strapi, context, action, request.type, request.documentId);
+    context.body = await answer(request);
+  };
+}
+
+/** What the admin's own panels and actions ask for. A login is needed; each handler asks for the document's permission as well. */
+export function addEditorialRoutes(strapi: Core.Strapi): void {
+  const route = (method: 'GET' | 'POST', path: string, handler: (context: Context) => Promise<void>) => ({
+    method,
+    path,
+    handler,
+    info: { type: 'admin' },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  });
+  const routes = [
+    route(
+      'GET',
+      '/where-used/:type/:documentId',
+      about(strapi, 'read', documentParams, async ({ type, documentId }) => ({ dependants: await whereUsed(strapi, type, documentId) })),
+    ),
+    route(
+      'POST',
+      '/withdraw',
+      about(strapi, 'unpublish', withdrawRequest, (request) => withdraw(strapi, request)),
+    ),
+    route(
+      'POST',
+      '/revert',
+      about(strapi, 'publish', revertRequest, (request) => revert(strapi, request)),
+    ),
+  ];
+  strapi.server.routes({ type: 'admin', prefix: '/editorial', routes });
+}

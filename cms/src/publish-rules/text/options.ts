@@ -1,0 +1,3 @@
+/** Names by which texts and adverts call what a reader may choose: procedures, medicines, covers. */
+export const OPTIONS =
+  /\b(?:SMP|(?:scalp )?micropigmentation|(?:hair|scalp|cosmetic)? ?tattoo\w*|transplant\w*|FUE|FUT|strip surgery|grafts?|grafting|minoxidil|regaine|rogaine|finasteride|propecia|dutasteride|spironolactone|steroids?|immunotherapy|DPCP|JAK inhibitors?|baricitinib|ritlecitinib|deuruxolitinib|PRP|plasma|lasers?|microneedl\w+|wigs?|toupees?|fibres?|hair systems?|supplements?|vitamins?|biotin|shampoos?|serums?|procedures?|treatments?|operations?|surgery|sessions?|medicines?|tablets?|remed(?:y|ies))\b/iu;
