@@ -19,6 +19,8 @@ export interface Published<Type extends ContentType = ContentType> {
   revision: number;
   firstPublishedAt: string;
   publishedAt: string;
+  /** When and why it was withdrawn, of a page that stays readable with a notice; absent of what is live. */
+  withdrawn?: { at: string; reason: string };
   /** Major changes, newest first. */
   changes: Change[];
   content: ContentOf<Type>;

@@ -72,6 +72,11 @@ export class Admin {
     return this.send('POST', `${ENDPOINT}/api::${type}.${type}/actions/${action}`, { documentIds });
   }
 
+  /** Takes a document back the way the admin's Withdraw asks. */
+  withdraw(type: string, documentId: string, withdrawal: object, urgent = false): Promise<Answer> {
+    return this.send('POST', '/editorial/withdraw', { type, documentId, urgent, withdrawal });
+  }
+
   /** One version of a document, with its components; `null` when there is none. */
   async read(type: string, documentId: string, status: 'draft' | 'published'): Promise<Entry | null> {
     const { body } = await this.send('GET', `${ENDPOINT}/api::${type}.${type}/${documentId}?status=${status}`);

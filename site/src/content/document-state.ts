@@ -26,6 +26,8 @@ export interface Gone {
   /** ISO 8601. */
   at: string;
   withdrawal: Withdrawal;
+  /** What it said last, where it stays readable with a notice. */
+  last?: Published;
 }
 
 const titleOf = (snapshot: unknown, otherwise = 'untitled'): string => {
@@ -53,13 +55,16 @@ export class DocumentState {
       this.#unread.push(row);
       return;
     }
-    // Withdrawn, deleted, or published and later redacted: nothing of it may show.
+    // Withdrawn, deleted, or published and later redacted: nothing of it may show, unless the editors left it with a notice.
+    const withdrawal = row.withdrawal ?? { kind: 'gone' as const, reason: 'Removed by the editors' };
+    if (withdrawal.kind === 'notice') this.settle();
+    const last =
+      withdrawal.kind === 'notice' && this.live ? { ...this.live, withdrawn: { at: row.at, reason: withdrawal.reason } } : undefined;
     this.#unread = [];
     this.live = undefined;
     this.failure = undefined;
     if (!isContentType(row.type)) return;
-    const withdrawal = row.withdrawal ?? { kind: 'gone' as const, reason: 'Removed by the editors' };
-    this.gone = { type: row.type, slug: row.slug, title: this.#title, at: row.at, withdrawal };
+    this.gone = { type: row.type, slug: row.slug, title: this.#title, at: row.at, withdrawal, ...(last && { last }) };
   }
 
   /** Parses the newest revision; when it doesn't fit the contract, keeps the newest that does and says what is wrong. */

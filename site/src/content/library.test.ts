@@ -118,3 +118,26 @@ test('rows that do not follow on are another log', () => {
   expect(() => library.apply([second])).toThrow(OtherLogError);
   expect(() => library.apply([first, { ...second, prevHash: 'f'.repeat(64) }])).toThrow(OtherLogError);
 });
+
+const notice = { kind: 'notice', reason: 'A newer trial showed the opposite.' } as const;
+
+test('a document that was withdrawn with a notice stays readable at its address, and is in no list', () => {
+  const rows = logOf({ documentId: id('a') }, { documentId: id('a'), action: 'withdrawn', withdrawal: notice });
+  const slowly = new Library();
+  for (const row of rows) slowly.apply([row]);
+  const atOnce = new Library();
+  atOnce.apply(rows);
+  for (const library of [slowly, atOnce]) {
+    expect(library.all('guide')).toEqual([]);
+    expect(library.get('guide', id('a'))).toBeUndefined();
+    expect(library.addresses.gone.get('/guides/one/')?.last).toMatchObject({
+      content: { title: 'Guide one' },
+      withdrawn: { at: '2026-01-01T00:01:00.000Z', reason: notice.reason },
+    });
+  }
+});
+
+test('what was withdrawn for good keeps nothing of what it said', () => {
+  const library = folded({ documentId: id('a') }, { documentId: id('a'), action: 'withdrawn' });
+  expect(library.addresses.gone.get('/guides/one/')).not.toHaveProperty('last');
+});

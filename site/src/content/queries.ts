@@ -21,8 +21,13 @@ async function one<Type extends Queried>(type: Type, filter: EntryFilter): Promi
 }
 
 /** The live document with this slug, if there is one. */
-export const bySlug = <Type extends Queried>(type: Type, slug: string | undefined): Promise<Published<Type> | undefined> =>
+const bySlug = <Type extends Queried>(type: Type, slug: string | undefined): Promise<Published<Type> | undefined> =>
   one(type, { slug: slug ?? '' });
+
+/** The same for a document with a page of its own; also one that was withdrawn and stays readable with a notice. */
+export async function pageBySlug<Type extends PagedType>(type: Type, slug: string | undefined): Promise<Published<Type> | undefined> {
+  return (await bySlug(type, slug)) ?? ((await goneBySlug(type, slug))?.last as Published<Type> | undefined);
+}
 
 /** The live ones among these documents, in the order given: a withdrawn target simply isn't there. */
 export async function byIds<Type extends Queried>(type: Type, ids: readonly string[]): Promise<Published<Type>[]> {

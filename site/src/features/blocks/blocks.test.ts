@@ -37,6 +37,8 @@ test.each([
   { __component: 'blocks.question-group', title: 'Common questions', questions: [idOf('withdrawn')] },
   { __component: 'blocks.claim-group', title: 'What adverts say', claims: [idOf('withdrawn')] },
   { __component: 'blocks.comparison', comparison: idOf('withdrawn') },
-] satisfies Block[])('$__component shows nothing of a withdrawn document', async (block) => {
-  expect((await html(Blocks, { blocks: [block], context })).trim()).toBe('');
+] satisfies Block[])('$__component says that what it showed was withdrawn', async (block) => {
+  const shown = await html(Blocks, { blocks: [block], context });
+  expect(shown).toMatch(/<p class="withdrawn">\((one question|one claim|comparison) withdrawn\)<\/p>/);
+  expect(shown).not.toContain('<a ');
 });

@@ -124,4 +124,5 @@ export const source = published('source', 'line', {
   url: 'https://example.org/line',
   accessed: '2026-11-22',
   commercial: false,
+  retracted: false,
 });

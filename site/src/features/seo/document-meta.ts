@@ -1,7 +1,12 @@
 import { documentJsonLd, type JsonLdFacts } from './json-ld.ts';
-import { descriptionOf, pathOf, type PagedDocument, type PageMeta } from './page-meta.ts';
+import { descriptionOf, pathOf, type PagedDocument, type PageMeta, type PageNotices } from './page-meta.ts';
 
-/** The head of a document's own page. */
+const noticesOf = ({ withdrawn }: PagedDocument, { sources = [] }: JsonLdFacts): PageNotices => ({
+  ...(withdrawn && { withdrawn }),
+  retracted: sources.flatMap(({ content }, index) => (content.retracted ? [index + 1] : [])),
+});
+
+/** The head of a document's own page. A withdrawn one is kept out of search engines, and nothing is stated of it for machines. */
 export const documentMeta = (document: PagedDocument, facts: JsonLdFacts): PageMeta => ({
   title: document.content.title,
   description: descriptionOf(document),
@@ -9,5 +14,6 @@ export const documentMeta = (document: PagedDocument, facts: JsonLdFacts): PageM
   revision: document.revision,
   type: 'article',
   modified: document.publishedAt,
-  jsonLd: documentJsonLd(document, facts),
+  notices: noticesOf(document, facts),
+  ...(document.withdrawn ? { noindex: true } : { jsonLd: documentJsonLd(document, facts) }),
 });

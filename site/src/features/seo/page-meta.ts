@@ -2,6 +2,13 @@ import type { ContentOf, PagedType, Published, SiteSettings } from 'shared-types
 import { withoutCitations } from '../blocks/citations.ts';
 import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';
 
+/** What a reader must know before anything else on a page. */
+export interface PageNotices {
+  withdrawn?: Published['withdrawn'];
+  /** Numbers of its cited sources that were retracted. */
+  retracted?: number[];
+}
+
 /** What the head of a page says about it. */
 export interface PageMeta {
   /** The page's own title; the site's name is added. */
@@ -17,6 +24,7 @@ export interface PageMeta {
   noindex?: boolean;
   /** When the document last went live: ISO 8601. */
   modified?: string;
+  notices?: PageNotices;
 }
 
 /** What metadata needs to know of the whole site. */

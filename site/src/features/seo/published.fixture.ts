@@ -51,6 +51,7 @@ export const leaflet = published('source', {
   url: 'https://leaflet.example/aa',
   accessed: '2026-11-20',
   commercial: false,
+  retracted: false,
 });
 
 export const trial = published('source', {
@@ -62,6 +63,7 @@ export const trial = published('source', {
   doi: '10.1000/waiting',
   accessed: '2026-11-20',
   commercial: true,
+  retracted: false,
 });
 
 const text = (words: string) => ({ type: 'text' as const, text: words });

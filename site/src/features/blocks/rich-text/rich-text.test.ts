@@ -17,8 +17,8 @@ test('a citation is a link with a spoken name, after the punctuation', async () 
   );
 });
 
-test('a key that no published source has leaves no trace', async () => {
-  expect(await written(paragraph(text('It hurts [@unknown].')))).toBe('<p>It hurts.</p>');
+test('a key that no published source has any more is said to be withdrawn', async () => {
+  expect(await written(paragraph(text('It hurts [@unknown].')))).toBe('<p>It hurts.<span class="withdrawn"> (source withdrawn)</span></p>');
   expect(await written(paragraph(text('It hurts [@unknown; @dots].')))).toContain('<sup class="cite"><a href="#source-2"');
 });
 

@@ -12,6 +12,7 @@ const seller = published('source', 'seller', {
   url: 'https://example.com/prices',
   doi: '10.1000/prices',
   commercial: true,
+  retracted: false,
 });
 
 test('a source stands under its number, with who, when, what kind and when it was seen', async () => {
