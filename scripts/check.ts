@@ -14,6 +14,7 @@ const checks = [
   'types:scripts',
   'types:tests',
   'types:cms',
+  'types:admin',
   'types:cms-tests',
   'types:site',
   'test:unit',

@@ -92,11 +92,15 @@ test('an editor writes and publishes a guide, a reader finds it by search, and a
   expect(await reader.locator('#source-1').innerText()).toContain('A study of scars');
 
   await editor.getByRole('button', { name: 'More document actions' }).click();
-  await editor.getByRole('menuitem', { name: 'Unpublish' }).click();
-  await said(editor, /Unpublished document/);
+  await editor.getByRole('menuitem', { name: 'Withdraw…' }).click();
+  const dialog = editor.getByRole('dialog');
+  await dialog.getByText('No published document uses it.').waitFor();
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Quokkas have no scars.');
+  await dialog.getByRole('button', { name: 'Withdraw now' }).click();
+  await said(editor, /Withdrawn/);
   await live();
   const gone = await visit(site, '/guides/quokka-scars/');
-  expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('Withdrawn by the editors')]);
+  expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('Quokkas have no scars.')]);
   expect(await searchFor(reader, 'quokka scars')).not.toContain('/guides/quokka-scars/');
 }, 120_000);
 
