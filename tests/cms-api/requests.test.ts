@@ -68,15 +68,18 @@ test.each([
   expect((await send('/api/reports', 'POST', cms.secrets.REPORT_CREATE_TOKEN, body)).status).toBe(400);
 });
 
-test('a draft comes as readers would get it, with what stands in its way', async () => {
+test('a draft comes as readers would get it, with what the rules say', async () => {
   const topic = await admin.create('topic', topicFields('drafted'));
   const guide = await admin.create('guide', { ...guideFields('drafted', [topic]), answer: 'Cited [@nowhere].' });
   const response = await ask(cms, `/api/drafts/guide/${guide}`, cms.secrets.DRAFT_READ_TOKEN);
-  const draft = (await response.json()) as { snapshot: Record<string, unknown>; problems: { path: string[] }[] };
+  const draft = (await response.json()) as { snapshot: Record<string, unknown>; reports: { rule: string; path: string[] }[] };
   expect(draft).toMatchObject({ type: 'guide', documentId: guide, snapshot: { title: 'Guide drafted', topics: [topic] } });
   expect(draft.snapshot).not.toHaveProperty('id');
   expect(draft.snapshot).not.toHaveProperty('updatedAt');
-  expect(draft.problems.map(({ path }) => path)).toEqual([['topics'], ['answer']]);
+  expect(draft.reports.map(({ rule, path }) => [rule, ...path])).toEqual([
+    ['citation', 'answer'],
+    ['required-relation', 'topics'],
+  ]);
 });
 
 test('a draft that does not fit the contract comes all the same', async () => {
@@ -84,7 +87,7 @@ test('a draft that does not fit the contract comes all the same', async () => {
   const response = await ask(cms, `/api/drafts/guide/${guide}`, cms.secrets.DRAFT_READ_TOKEN);
   expect(await response.json()).toMatchObject({
     snapshot: { title: 'Begun' },
-    problems: expect.arrayContaining([{ path: ['answer'], message: 'It is empty. Fill it in.' }]),
+    reports: expect.arrayContaining([expect.objectContaining({ rule: 'contract', path: ['answer'], message: 'It is empty. Fill it in.' })]),
   });
 });
 

@@ -342,16 +342,7 @@ export const goldenList: readonly (readonly [kind: QueryKind, query: string, exp
   ['two-words', 'burn regrowth', '/questions/will-hair-grow-in-a-burn-scar/'],
 ];
 
-export type QueryKind =
-  | 'name'
-  | 'lay'
-  | 'abbreviation'
-  | 'spelling'
-  | 'typo'
-  | 'question'
-  | 'prefix'
-  | 'joined'
-  | 'two-words';
+export type QueryKind = 'name' | 'lay' | 'abbreviation' | 'spelling' | 'typo' | 'question' | 'prefix' | 'joined' | 'two-words';
 
 /** What the site has nothing on: nothing is the right answer. */
 export const nonsense: readonly string[] = [

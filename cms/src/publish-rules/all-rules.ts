@@ -5,6 +5,7 @@ import { answerLength } from './rules/answer-length.ts';
 import { changeNote } from './rules/change-note.ts';
 import { citation } from './rules/citation.ts';
 import { commercialSource } from './rules/commercial-source.ts';
+import { evenHanded } from './rules/even-handed.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { internalLink } from './rules/internal-link.ts';
 import { jurisdiction } from './rules/jurisdiction.ts';
@@ -42,4 +43,5 @@ export const allRules: readonly Rule[] = [
   internalLink,
   optionalRelation,
   reviewBunching,
+  evenHanded,
 ];

@@ -177,3 +177,28 @@ test('an answer is short', () => {
   expect(found(question(7))).toEqual(['answer-length']);
   expect(found(guideSubject([], { answer: 'word '.repeat(51) }))).toContain('answer-length');
 });
+
+test('every option of a row gets about the same number of words, and “not applicable” counts as the mean', () => {
+  const row = (...texts: string[]) =>
+    found(
+      subjectOf(
+        'comparison',
+        {
+          title: 'C',
+          slug: 'c',
+          answer: 'They differ.',
+          topics: [],
+          aliases: '',
+          nextReview: '2027-06-01',
+          options: [],
+          criteria: [{ name: 'Upkeep', cells: texts.map((text) => ({ option: 'a', text, certainty: 'low', numbers: [] })) }],
+          sources: [],
+        } as never,
+        [],
+      ),
+    );
+  const ten = 'It takes a little of your time on most days.';
+  expect(row(ten, ten)).toEqual([]);
+  expect(row(ten, 'Not applicable, for there is nothing to look after.')).toEqual([]);
+  expect(row(ten, 'It takes time.')).toEqual(['even-handed', 'even-handed']);
+});
