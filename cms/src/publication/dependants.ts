@@ -9,7 +9,7 @@ import type { Schemas } from './schemas.ts';
 import type { Db, StoredRow } from './tables.ts';
 
 /** How a live document uses another one: it can't do without it, it cites it, it names it, or its words link there. */
-export type Use = 'needs' | 'cites' | 'names' | 'links';
+type Use = 'needs' | 'cites' | 'names' | 'links';
 
 /** A live document that uses another one. */
 export interface Dependant {

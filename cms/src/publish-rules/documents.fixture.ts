@@ -10,7 +10,7 @@ export const link = (url: string): RichText[number] => ({
 });
 
 /** A small guide of these paragraphs that no rule has anything against. */
-export const guide = (content: RichText, fields: Partial<ContentOf<'guide'>> = {}): ContentOf<'guide'> => ({
+const guide = (content: RichText, fields: Partial<ContentOf<'guide'>> = {}): ContentOf<'guide'> => ({
   kind: 'overview',
   title: 'A guide',
   slug: 'a-guide',

@@ -4,7 +4,7 @@ import type { Finding, Relation, Report, RuleWords, Severity, Subject, Surroundi
 import { passagesOf } from './text/passages.ts';
 
 /** A finding with its rule's words. */
-export const reportOf = ({ id, severity, fix }: RuleWords, finding: Finding): Report => ({ fix, ...finding, rule: id, severity });
+const reportOf = ({ id, severity, fix }: RuleWords, finding: Finding): Report => ({ fix, ...finding, rule: id, severity });
 
 /** A document that fits the contract, ready for the rules. */
 export const subjectOf = <Type extends ContentType>(type: Type, content: ContentOf<Type>, relations: readonly Relation[]): Subject =>

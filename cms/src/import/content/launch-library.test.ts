@@ -9,7 +9,7 @@ import { sentencesIn, wordsIn } from '../../publish-rules/text/sentences.ts';
 import { checkContent, formatFinding } from './check-content.ts';
 import { readContentFolder } from './content-folder.ts';
 
-const { documents, findings, warnings } = checkContent(readContentFolder(path.resolve(import.meta.dirname, '../../../content')));
+const { documents, findings, warnings } = checkContent(readContentFolder(path.resolve(__dirname, '../../../content')));
 
 const all = <Type extends ContentType>(type: Type): ContentOf<Type>[] =>
   documents.filter((document) => document.type === type).map(({ content }) => content as ContentOf<Type>);
@@ -96,7 +96,7 @@ function runsOf(text: string): string[] {
 
 test('nothing is copied from the article that the project began with: no eight words in a row', () => {
   const seed = new Set(
-    readFileSync(path.join(import.meta.dirname, 'seed-runs.fixture.txt'), 'utf8')
+    readFileSync(path.join(__dirname, 'seed-runs.fixture.txt'), 'utf8')
       .trim()
       .split('\n'),
   );

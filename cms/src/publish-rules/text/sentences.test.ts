@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citedKeys, withoutCitations } from './citations.ts';
+import type { Passage } from './passages.ts';
 import { sentencesIn, statementsOf, wordsIn } from './sentences.ts';
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
 });
 
 test('a row is one statement, however many full stops it has', () => {
-  const row = { path: [], kind: 'row', text: 'Nothing. | 12 people. | Better [@a]', links: [] } as const;
+  const row: Passage = { path: [], kind: 'row', text: 'Nothing. | 12 people. | Better [@a]', links: [] };
   expect(statementsOf(row)).toEqual([row.text]);
   expect(statementsOf({ ...row, kind: 'text' })).toHaveLength(2);
 });
