@@ -12,7 +12,13 @@ const config: KnipConfig = {
       project: ['{src,codegen}/**/*.ts'],
     },
     cms: {
-      entry: ['config/*.ts', 'src/index.ts', 'src/admin/app.tsx', 'src/**/*-command.ts', 'src/api/*/{controllers,routers,routes,services}/*.ts'],
+      entry: [
+        'config/*.ts',
+        'src/index.ts',
+        'src/admin/app.tsx',
+        'src/**/*-command.ts',
+        'src/api/*/{controllers,routers,routes,services}/*.ts',
+      ],
       project: ['{config,src}/**/*.{ts,tsx}'],
       // Knex loads the database's driver by name.
       ignoreDependencies: ['better-sqlite3', 'pg'],

@@ -95,11 +95,7 @@ function runsOf(text: string): string[] {
 }
 
 test('nothing is copied from the article that the project began with: no eight words in a row', () => {
-  const seed = new Set(
-    readFileSync(path.join(__dirname, 'seed-runs.fixture.txt'), 'utf8')
-      .trim()
-      .split('\n'),
-  );
+  const seed = new Set(readFileSync(path.join(__dirname, 'seed-runs.fixture.txt'), 'utf8').trim().split('\n'));
   expect(seed.size).toBeGreaterThan(800);
   const copied = passages.filter(({ text }) => runsOf(text.replace(/\[@[^\]]*\]/g, '')).some((run) => seed.has(run)));
   expect(copied.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
