@@ -29,7 +29,7 @@ export const blocksComparison = z.object({
 
 export const blocksDiagram = z.object({
   __component: z.literal('blocks.diagram').default('blocks.diagram'),
-  drawing: z.enum(["hair-cycle","norwood-scale","ludwig-scale","strip-and-fue-donor","pigment-depth","scar-types"]),
+  drawing: z.enum(["hair-cycle","norwood-scale","ludwig-scale","strip-and-fue-donor","pigment-depth","scar-types","areata-patterns","scar-widening","transplant-timeline","hair-types"]),
   caption: z.string().max(300).optional(),
 });
 

@@ -106,6 +106,76 @@ export const drawings: Record<DrawingName, Drawing> = {
       'Each FUE punch leaves a round mark, often pale [@forum-2018-dots].',
     ],
   },
+  'areata-patterns': {
+    title: 'Patterns of alopecia areata',
+    view: 'Heads from the side, hair cut short and shown as dots. Simplified; real patches differ in number, size and place.',
+    parts: named({
+      'No loss, to compare': 'Hair covers the whole scalp. Brow and lashes are there.',
+      'One patch': 'One round bare patch lies high on the side of the scalp. All other hair is there.',
+      'Several patches': 'Four round bare patches of different sizes lie over the scalp. Hair stands between them.',
+      'Band (ophiasis)': 'The lower edge of the scalp is bare in a band, from the temple over the ear to the nape. The top has its hair.',
+      'All scalp hair (totalis)': 'No hair is left on the scalp. Brow and lashes are there.',
+      'Brow and lashes too (universalis)': 'No hair is left on the scalp. The brow and the lashes are gone too.',
+    }),
+    facts: [
+      'Most people notice round bald patches the size of a coin [@bad-aa-leaflet].',
+      'Ophiasis is loss along the margins of the scalp [@gpnotebook-aa-prognosis; @finner-aa-2011].',
+      'Losing all scalp hair is called alopecia totalis; losing all scalp, face and body hair is alopecia universalis [@bad-aa-guideline-2024].',
+    ],
+  },
+  'scar-widening': {
+    title: 'How a strip scar widens',
+    view: 'Each row shows one wound twice: skin with short hair from above and, below it, the same place cut through. The arrows stand for the pull. Not to scale.',
+    parts: named({
+      'Little pull': 'Closed: the stitched edges meet, and the arrows are short. Months later: a thin line without hair.',
+      'Much pull (tension)':
+        'Closed: it looks the same, but the arrows are long. Months later: the hairs stand further apart, with a broad band of scar between them.',
+      'One edge trimmed (trichophytic)':
+        'Closed: one edge is trimmed at a slant and lies under the other, and the arrows are short. Months later: the line is thin, and hair from under the trimmed edge grows through it.',
+    }),
+    facts: [
+      'Every strip operation leaves a line of hairless skin; the question is how wide [@jpras-2012-strip-scar].',
+      'Most heal as a fine line when closed with little pull [@rose-donor-scar-repair].',
+      'Pull on the wound, a scalp that stretches little, a person’s own healing, other disease and smoking are named as causes of a wide scar [@rose-donor-scar-repair].',
+      'A scar can widen weeks to months after surgery [@jpras-2012-strip-scar].',
+      'In a trichophytic closure one wound edge is trimmed so that hairs grow through the line [@trichophytic-summary; @jpras-2012-strip-scar].',
+    ],
+  },
+  'transplant-timeline': {
+    title: 'Shedding and growth after a transplant',
+    view: 'A curve over 18 months: the field of dots under it stands for moved hair that shows, the dashed line for hair that is not shed. Below it, the skin at five times. A sketch of what clinics describe; we found no independent study.',
+    parts: named({
+      'Day 0: grafts in': 'The moved hairs are short and all of them show. The curve starts low.',
+      'Weeks 2–8: shedding':
+        'The curve falls until almost none of the moved hair shows. A dashed line goes on level, for hair that is not shed.',
+      'Months 3–4: first growth': 'The curve begins to rise. A few hairs stand unevenly, short and thin.',
+      'Month 6: filling in': 'The curve is about half-way up. Half of the hairs have grown longer.',
+      'Months 12–18: final look': 'The curve levels off at its highest. All hairs are long.',
+    }),
+    facts: [
+      'Clinics say that moved hair sheds in weeks 2 to 8, from none to all of it, and call this expected [@chiswick-faq; @trichology-fut-fue].',
+      'First new growth comes at three to four months, thin and patchy, clinics say [@hairman-timeline; @trichology-fut-fue].',
+      'One clinic says that about half of the growth shows at six months [@hairman-timeline].',
+      'For the final look, clinics give 12, 12–15 or 12–18 months [@treatmentrooms-london; @hairman-timeline; @trichology-fut-fue].',
+    ],
+  },
+  'hair-types': {
+    title: 'Straight, wavy, curly and coiled hair under the skin',
+    view: 'Slices of skin, each with one follicle. Dashed lines: the path of a straight, round punch. A cross: where it would cut the root. Not to scale; our source speaks of curly and coiled hair, and the wavy follicle is drawn in between.',
+    parts: named({
+      Straight:
+        'The hair stands straight above the skin. Its follicle goes straight down, and all of it lies inside the path of the punch.',
+      Wavy: 'The hair swings gently from side to side. Its follicle bends a little, and all of it lies inside the path of the punch.',
+      Curly:
+        'The hair rises in wide, open turns. Its follicle curves to one side below the skin and leaves the path of the punch, which would cut it.',
+      Coiled:
+        'The hair rises in tight turns. Its follicle turns in a hook below the skin, and the root lies outside the path of the punch, which would cut it.',
+    }),
+    facts: [
+      'Curly and coiled hair curves under the skin as it does above it, so it is harder to take without cutting the root, by strip or by FUE [@mwamba-afro-fue].',
+      'Cutting through a root by accident is called transection [@umar-2016-afro-fue]. It is more likely in tightly curled hair [@mwamba-afro-fue].',
+    ],
+  },
 };
 
 /** The words of a drawing in reading order, citations left in. */
