@@ -40,10 +40,6 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          <Box>
-            <Typography variant="sigma">Where it is used</Typography>
-            <DependantList type={type} documentId={documentId} />
-          </Box>
           {hasPage && (
             <Radio.Group value={kind} onValueChange={(value: string) => setKind(value as Kind)} aria-label="What becomes of its address">
               {KINDS.map(({ kind: choice, label, hint }) => (
@@ -65,6 +61,10 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
             <Textarea value={reason} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)} />
             <Field.Hint />
           </Field.Root>
+          <Box>
+            <Typography variant="sigma">Where it is used</Typography>
+            <DependantList type={type} documentId={documentId} />
+          </Box>
           <Checkbox checked={urgent} onCheckedChange={(checked) => setUrgent(checked === true)}>
             Urgent: withdraw it although other documents need it; they then show it as text
           </Checkbox>

@@ -11,6 +11,7 @@ test.each([
   ['One in five people', ['One in five']],
   ['Half of the men in it', ['Half of the men']],
   ['three sessions', ['three sessions']],
+  ['Millions of people have it.', ['Millions of people']],
   ['12–18 months', ['12–18 months']],
   ['two to four weeks', ['two to four weeks']],
   ['62 published patients', ['62 published patients']],

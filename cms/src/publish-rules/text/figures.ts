@@ -20,6 +20,7 @@ const PATTERNS = [
     String.raw`\b(?:half|a third|two thirds|a quarter|three quarters) of (?:(?:all|the|these|those) )?(?:them|those|people|men|women|patients|children|adults)\b`,
     'giu',
   ),
+  new RegExp(String.raw`\b(?:hundreds|thousands|millions) of (?:them\b|(?:${UNIT})(?![\p{L}\d]))`, 'giu'),
   // At most one word between the number and what it counts: “12 published patients”, but not “two kinds of scars”.
   new RegExp(String.raw`(?<![\p{L}\d])${RANGE}[\s-]+(?:(?!of\b|in\b|and\b|or\b|to\b)[\p{L}’-]+ )?(?:${UNIT})(?![\p{L}\d])`, 'giu'),
 ];
