@@ -20,7 +20,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   return page;
 }
 async function ready(page: Page): Promise<void> {
-  await page.getByRole('group', { name: 'Set side by side' }).scrollIntoViewIfNeeded();
+  await page.locator('.choose').scrollIntoViewIfNeeded();
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
 }
 
@@ -145,7 +145,7 @@ test('every comparison reads at 320 pixels, each cell under its row with its opt
         wide: cell.getBoundingClientRect().width > 260,
       })),
     );
-    expect(cells.length, path).toBe((await options(page).count()) * (await page.locator('tbody tr').count()));
+    expect(cells.length, path).toBe((await page.locator('thead th').count()) * (await page.locator('tbody tr').count()));
     expect(
       cells.filter(({ words, wide }) => !words || !wide),
       path,

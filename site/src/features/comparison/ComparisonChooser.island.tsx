@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { isEverything, type Parts } from './choice.ts';
+import { FEWEST_OPTIONS, isEverything, type Parts } from './choice.ts';
 import { RowChoices } from './RowChoices.tsx';
 import { useComparison } from './use-comparison.ts';
 
@@ -8,26 +8,28 @@ import { useComparison } from './use-comparison.ts';
  * options' boxes work before and without this code; it adds rows, marks, an address for the choice, a spoken status and a way back.
  */
 export function ComparisonChooser(parts: Parts) {
-  const boxes = useRef<HTMLFieldSetElement>(null);
-  const { choice, marked, status, ...reader } = useComparison(parts, boxes);
+  const chooser = useRef<HTMLDivElement>(null);
+  const { choice, marked, status, ...reader } = useComparison(parts, chooser);
 
   const showEverything = () => {
     reader.showEverything();
     // The button goes away, and the focus with it.
-    boxes.current?.querySelector('input')?.focus();
+    chooser.current?.querySelector<HTMLElement>('input, summary')?.focus();
   };
 
   return (
-    <div className="choose">
-      <fieldset className="pick no-print" ref={boxes}>
-        <legend>Set side by side</legend>
-        {parts.options.map(({ key, name }) => (
-          <label key={key}>
-            <input type="checkbox" value={key} checked={choice.options.includes(key)} onChange={() => reader.toggleOption(key)} />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+    <div className="choose" ref={chooser}>
+      {parts.options.length > FEWEST_OPTIONS && (
+        <fieldset className="pick no-print">
+          <legend>Set side by side</legend>
+          {parts.options.map(({ key, name }) => (
+            <label key={key}>
+              <input type="checkbox" value={key} checked={choice.options.includes(key)} onChange={() => reader.toggleOption(key)} />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <RowChoices rows={parts.rows} hidden={choice.hidden} marked={marked} onToggle={reader.toggleRow} onMark={reader.toggleMark} />
       <div className="chosen">
         <p role="status">{status}</p>

@@ -10,6 +10,9 @@ export interface Parts {
   rows: readonly Part[];
 }
 
+/** Below that there is nothing to compare. */
+export const FEWEST_OPTIONS = 2;
+
 /** What a reader sees of it: at least two options, at least one row. */
 export interface Choice {
   /** Keys of the options that stand side by side. */
@@ -27,7 +30,7 @@ export const isEverything = ({ options, hidden }: Choice, parts: Parts): boolean
 
 /** Why a choice can't be shown, in words for the reader; `undefined` when it can. */
 export const whyNot = ({ options, hidden }: Choice, { rows }: Parts): string | undefined => {
-  if (options.length < 2) return 'Two options are the fewest to compare. Tick another one first.';
+  if (options.length < FEWEST_OPTIONS) return 'Two options are the fewest to compare. Tick another one first.';
   if (hidden.length >= rows.length) return 'One row has to stay. Tick another one first.';
   return undefined;
 };
@@ -46,7 +49,7 @@ export const readChoice = (hash: string, parts: Parts): Choice | undefined => {
   const options = named('options', parts.options);
   const hidden = named('hide', parts.rows);
   const choice = {
-    options: options.length < 2 ? all.options : options,
+    options: options.length < FEWEST_OPTIONS ? all.options : options,
     hidden: hidden.length < parts.rows.length ? hidden : [],
   };
   return isEverything(choice, parts) ? undefined : choice;

@@ -5,17 +5,17 @@ import { everything, isEverything, readChoice, sayChoice, toggled, whyNot, write
 import { keepMarks, readMarks } from './marks.ts';
 
 /** What the reader ticked before this code was there. */
-const ticked = (boxes: HTMLElement | null, parts: Parts): Choice => {
-  const isOn = ({ key }: { key: string }): boolean => boxes?.querySelector<HTMLInputElement>(`[value="${key}"]`)?.checked !== false;
+const ticked = (chooser: HTMLElement | null, parts: Parts): Choice => {
+  const isOn = ({ key }: { key: string }): boolean => chooser?.querySelector<HTMLInputElement>(`[value="${key}"]`)?.checked !== false;
   const choice = { options: parts.options.filter(isOn).map(({ key }) => key), hidden: [] };
   return whyNot(choice, parts) === undefined ? choice : everything(parts);
 };
 
 /**
  * A reader's view of a comparison. The choice lives in the address, so that it can be shared and survives a reload; marks
- * live on the device. `boxes` holds those of the options.
+ * live on the device. `chooser` holds the boxes.
  */
-export function useComparison(parts: Parts, boxes: RefObject<HTMLElement | null>) {
+export function useComparison(parts: Parts, chooser: RefObject<HTMLElement | null>) {
   const [choice, setChoice] = useState(() => everything(parts));
   const [marked, setMarked] = useState<readonly string[]>([]);
   /** Said instead of what is shown; before the reader has done anything, nothing is said. */
@@ -44,7 +44,7 @@ export function useComparison(parts: Parts, boxes: RefObject<HTMLElement | null>
   useEffect(() => {
     const kept = readMarks(location.pathname);
     const marks = rowKeys.filter((key) => kept.includes(key));
-    const start = readChoice(location.hash, parts) ?? ticked(boxes.current, parts);
+    const start = readChoice(location.hash, parts) ?? ticked(chooser.current, parts);
     setChoice(start);
     setMarked(marks);
     if (marks.length > 0 || !isEverything(start, parts)) setNotice(undefined);
