@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { context, numbers } from '../blocks/fixture-context.ts';
-import { claim, guide, published, source } from '../blocks/fixture-library.ts';
+import { claim, guide, idOf, published, source } from '../blocks/fixture-library.ts';
 import { faults, html } from '../blocks/render.fixture.ts';
 import ClaimsPage from './ClaimsPage.astro';
-import { tally } from './tally.ts';
+import { claimTopics, tally } from './tally.ts';
 
 const supported = published('claim', 'dots', {
   ...claim.content,
@@ -12,6 +12,11 @@ const supported = published('claim', 'dots', {
   verdict: 'supported',
   guide: undefined,
 });
+const topic = (slug: string, order: number) =>
+  published('topic', slug, { title: `All about ${slug}`, slug, summary: 'In a sentence.', order, tint: 'scars' });
+const topics = ['tattoos', 'scars', 'wigs'].map(topic);
+const onTattoos = published('claim', 'ink', { ...claim.content, slug: 'ink', topics: [idOf('tattoos')] });
+const onBoth = published('claim', 'cover', { ...supported.content, slug: 'cover', topics: [idOf('tattoos'), idOf('scars')] });
 const sources = Object.values(numbers).map((number) => ({ number, source }));
 
 test('verdicts are counted from the best to the worst, without those that nobody got', () => {
@@ -22,7 +27,7 @@ test('verdicts are counted from the best to the worst, without those that nobody
 });
 
 test('a claim has its own address and goes from the advert to the verdict, why, the truth and the sources', async () => {
-  const written = await html(ClaimsPage, { claims: [claim, supported], sources, context });
+  const written = await html(ClaimsPage, { claims: [claim, supported], topics, sources, context });
   expect(await faults(written.replace(/<h1>[^<]*<\/h1>/, ''))).toEqual([]);
   const own = written.slice(written.indexOf('<li id="painless"'), written.indexOf('<li id="dots"'));
   const order = ['<q>Painless, with no discomfort</q>', 'Wrong', 'People feel needles', 'It hurts somewhat', guide.url ?? '-'];
@@ -32,6 +37,28 @@ test('a claim has its own address and goes from the advert to the verdict, why, 
   expect(written.indexOf('id="source-1"')).toBeGreaterThan(written.indexOf('<li id="dots"'));
 });
 
+test('topics are counted in the site’s order, without those that no claim has', () => {
+  expect(claimTopics([onTattoos, onBoth, claim], topics)).toMatchObject([
+    { place: 1, title: 'All about tattoos', count: 2 },
+    { place: 2, title: 'All about scars', count: 1 },
+  ]);
+});
+
+test('claims are filtered by topic where there is more than one, and each knows its topics', async () => {
+  const written = await html(ClaimsPage, { claims: [claim, onTattoos, onBoth], topics, sources, context });
+  expect(await faults(written.replace(/<h1>[^<]*<\/h1>/, ''))).toEqual([]);
+  expect(written).toMatch(/<option value="2">\s*All about scars \(1\)\s*<\/option>/);
+  expect(written).toMatch(/<li id="cover" data-verdict="supported" data-topics="1 2">/);
+  expect(written).toMatch(/<li id="painless" data-verdict="wrong">/);
+  expect(await html(ClaimsPage, { claims: [claim, onTattoos], topics, sources, context })).not.toContain('<select');
+});
+
+test('each claim has a link to itself, and the page says how many there are', async () => {
+  const written = await html(ClaimsPage, { claims: [claim, supported], topics, sources, context });
+  expect(written).toContain('<a href="#painless">');
+  expect(written).toMatch(/<p class="shown[^"]*"> of 2 claims are shown\.<\/p>/);
+});
+
 test('no claims yet is said', async () => {
-  expect(await html(ClaimsPage, { claims: [], sources: [], context })).toContain('No claims have been checked yet.');
+  expect(await html(ClaimsPage, { claims: [], topics, sources: [], context })).toContain('No claims have been checked yet.');
 });

@@ -1,70 +1,47 @@
-import { useEffect, useRef, useState } from 'react';
-import { readChoice, sayChoice, writeChoice } from './choice.ts';
-
-interface Props {
-  options: { key: string; name: string }[];
-}
+import { useRef } from 'react';
+import { FEWEST_OPTIONS, isEverything, type Parts } from './choice.ts';
+import { RowChoices } from './RowChoices.tsx';
+import { useComparison } from './use-comparison.ts';
 
 /**
- * Tick boxes that say which options stand side by side. The style sheet hides the columns by `:has()`, so the boxes work
- * before and without this code; it adds a link to the choice, a spoken status and a way back.
+ * Which options stand side by side, which rows, and what comes first. The style sheet hides columns by `:has()`, so the
+ * options' boxes work before and without this code; it adds rows, marks, an address for the choice, a spoken status and a way back.
  */
-export function ComparisonChooser({ options }: Props) {
-  const group = useRef<HTMLFieldSetElement>(null);
-  const [status, setStatus] = useState('');
-  const [narrowed, setNarrowed] = useState(false);
-  const keys = options.map(({ key }) => key);
+export function ComparisonChooser(parts: Parts) {
+  const chooser = useRef<HTMLDivElement>(null);
+  const { choice, marked, status, ...reader } = useComparison(parts, chooser);
 
-  const boxes = () => [...(group.current?.querySelectorAll('input') ?? [])];
-  const tick = (chosen: readonly string[]) => {
-    for (const box of boxes()) box.checked = chosen.includes(box.value);
+  const showEverything = () => {
+    reader.showEverything();
+    // The button goes away, and the focus with it.
+    chooser.current?.querySelector<HTMLElement>('input, summary')?.focus();
   };
-  const report = () => {
-    const chosen = boxes().flatMap((box) => (box.checked ? [box.value] : []));
-    const names = options.filter(({ key }) => chosen.includes(key)).map(({ name }) => name);
-    setStatus(sayChoice(names, options.length));
-    setNarrowed(chosen.length < options.length);
-    return chosen;
-  };
-  const remember = () => {
-    const fragment = writeChoice(report(), keys);
-    history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : fragment);
-  };
-  const showAll = () => {
-    tick(keys);
-    remember();
-    boxes()[0]?.focus();
-  };
-
-  useEffect(() => {
-    const follow = () => {
-      const chosen = readChoice(location.hash, keys);
-      if (!chosen) return;
-      tick(chosen);
-      report();
-    };
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
 
   return (
-    <div className="choose no-print">
-      <fieldset className="pick" ref={group} onChange={remember}>
-        <legend>Set side by side</legend>
-        {options.map(({ key, name }) => (
-          <label key={key}>
-            <input type="checkbox" value={key} defaultChecked />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+    <div className="choose" ref={chooser}>
+      {parts.options.length > FEWEST_OPTIONS && (
+        <fieldset className="pick no-print">
+          <legend>Set side by side</legend>
+          {parts.options.map(({ key, name }) => (
+            <label key={key}>
+              <input type="checkbox" value={key} checked={choice.options.includes(key)} onChange={() => reader.toggleOption(key)} />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <RowChoices rows={parts.rows} hidden={choice.hidden} marked={marked} onToggle={reader.toggleRow} onMark={reader.toggleMark} />
       <div className="chosen">
         <p role="status">{status}</p>
-        {narrowed && (
-          <button type="button" className="btn quiet" onClick={showAll}>
-            Show all
-          </button>
+        {!isEverything(choice, parts) && (
+          <div className="actions no-print">
+            <button type="button" className="btn quiet" onClick={showEverything}>
+              Show everything
+            </button>
+            <button type="button" className="btn quiet" onClick={() => void reader.copyLink()}>
+              Copy a link to this choice
+            </button>
+          </div>
         )}
       </div>
     </div>

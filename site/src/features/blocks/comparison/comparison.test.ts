@@ -14,6 +14,10 @@ test.each([
   [{ low: 2.5, unit: 'USD' }, 'US$2.50'],
   [{ low: 1.25, unit: 'mm' }, '1.25 mm'],
   [{ low: 47, unit: 'in 1,000 operations' }, '47 in 1,000 operations'],
+  [{ low: 28, high: 49, unit: 'GBP for 28 tablets' }, '£28–£49 for 28 tablets'],
+  [{ low: 80.15, high: 310.55, unit: 'GBP, NHS wig in England' }, '£80.15–£310.55, NHS wig in England'],
+  [{ low: 30, unit: 'SPF' }, 'SPF 30'],
+  [{ low: 1, unit: 'NHS visit' }, '1 NHS visit'],
 ])('a quantity reads as people write it: %o', (quantity, words) => {
   expect(quantityWords(quantity)).toBe(words);
 });
@@ -32,11 +36,20 @@ test('every row has a cell and a certainty in words for every option, and rows c
   const written = await html(ComparisonTable, { comparison: content, criteria: content.criteria, context, whole: true });
   expect(await faults(written)).toEqual([]);
   expect(written.match(/<th scope="col">/g)).toHaveLength(3);
-  expect(written.match(/<td>/g)).toHaveLength(6);
+  expect(written.match(/<th scope="row">/g)).toHaveLength(2);
   expect(written.match(/How sure: /g)).toHaveLength(6);
-  expect(written).toContain('<tbody id="time-off">');
+  expect(written).toContain('<tr id="time-off">');
   expect(written).toContain('4–5 days');
   expect(written).toContain('No evidence found');
+});
+
+test('on its own page every cell names its option, for phones, where no column head is in sight', async () => {
+  const { content } = comparison;
+  const written = await html(ComparisonTable, { comparison: content, criteria: content.criteria, context, whole: true });
+  expect(written.match(/<td><p class="of">(.*?)<\/p>/g)?.slice(0, 3)).toEqual(
+    content.options.map(({ name }) => `<td><p class="of">${name}</p>`),
+  );
+  expect(await html(ComparisonTable, { comparison: content, criteria: content.criteria, context })).not.toContain('class="of"');
 });
 
 test('an option links to its guide while that is published', async () => {
