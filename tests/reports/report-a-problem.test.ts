@@ -104,7 +104,7 @@ test('what is wrong comes back to be mended, as text, in valid HTML that a brows
   const response = await post({ page: HOSTILE, kind: HOSTILE, place: HOSTILE, details: 'x'.repeat(2001), email: HOSTILE });
   expect(response.status).toBe(400);
   const html = await response.text();
-  expect(html).not.toMatch(/<script>document|<img src=x/);
+  expect(html.replaceAll(/="[^"]*"/g, '=""')).not.toMatch(/<script>document|<img src=x/);
   const rules = { 'void-style': 'off', 'attribute-boolean-style': 'off' } as const;
   const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'], rules }).validateString(html);
   expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);

@@ -74,9 +74,9 @@ export class ReportDesk {
   /** What becomes of a report that came in: the page it was about once it is delivered, else the form again with what was written. */
   async #outcome(release: Release, request: IncomingMessage): Promise<Answer | { page: string }> {
     const { siteUrl, behindProxy, store } = this.#settings;
+    const body = await readBody(request, reportLimits.body);
     // Another site's words are not shown on this one.
     if (!isSameOrigin(request.headers, siteUrl)) return again(403, NOTHING, { unsent: 'from-elsewhere' });
-    const body = await readBody(request, reportLimits.body);
     if (body === undefined) return again(413, NOTHING, { unsent: 'too-large' });
     const form = new URLSearchParams(body);
     const fields = readFields(form);
@@ -104,7 +104,7 @@ export class ReportDesk {
       'content-type': 'text/html; charset=utf-8',
       // It may show what a reader wrote.
       'cache-control': request.method === 'POST' ? 'no-store' : 'private, no-cache',
-      // Nobody waits for a body that was not read.
+      // Nobody waits for the rest of what was too long.
       ...((status === 403 || status === 413) && { connection: 'close' }),
       ...(status === 429 && { 'retry-after': String(reportLimits.windowMinutes * 60) }),
     });
