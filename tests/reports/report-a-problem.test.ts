@@ -83,13 +83,8 @@ test('the editors’ list shows what came, with its labels, newest first, and as
   const page = await openAdmin(browser, cms);
   await page.goto(`${cms.url}/admin/content-manager/collection-types/api::report.report`);
   await page.getByRole('gridcell', { name: 'Too small.' }).waitFor();
-  const heads = await page.getByRole('columnheader').allInnerTexts();
-  expect(
-    heads
-      .map((head) => head.trim())
-      .filter(Boolean)
-      .slice(0, 4),
-  ).toEqual(['Page', 'Kind', 'Message', 'Received']);
+  const heads = (await page.locator('th').allTextContents()).filter((head) => head !== '');
+  expect(heads).toEqual(['Page', 'Kind', 'Message', 'Received']);
   const rows = await page.getByRole('row').allInnerTexts();
   expect(rows[1]).toContain('/claims/');
   expect(rows[2]).toContain(GUIDE);

@@ -30,8 +30,10 @@ test.each([
   '/'.repeat(301),
 ])('the page “%s” is to be mended', (page) => expect(parse({ page })).toMatchObject({ problems: { page: expect.stringMatching(/./) } }));
 
-test('each field that is not right has one sentence, and the others none', () => {
-  expect(parse({ kind: 'spam', details: '  ', email: 'reader' })).toEqual({
+test('each field that is not right has one sentence, in the order of the form, and the others none', () => {
+  const parsed = parse({ kind: 'spam', details: '  ', email: 'reader' });
+  expect('problems' in parsed && Object.keys(parsed.problems)).toEqual(['kind', 'details', 'email']);
+  expect(parsed).toEqual({
     problems: {
       kind: 'Choose what is wrong.',
       details: 'Say what is wrong.',

@@ -53,8 +53,9 @@ export const isTrapped = (form: URLSearchParams): boolean => (form.get(TRAP) ?? 
 export function parseReport(fields: ReportFields, siteUrl: string): { report: Report } | { problems: Problems } {
   const parsed = formSchema(siteUrl).safeParse(fields);
   if (!parsed.success) {
-    const first = parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]);
-    return { problems: Object.fromEntries(first) as Problems };
+    const problems: Problems = {};
+    for (const { path, message } of parsed.error.issues) problems[path[0] as keyof ReportFields] ??= message;
+    return { problems };
   }
   const { page, kind, place, details, email } = parsed.data;
   return { report: { path: page, kind, message: details, ...(place !== '' && { place }), ...(email !== '' && { email }) } };

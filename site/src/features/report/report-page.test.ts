@@ -35,7 +35,7 @@ test('what a reader wrote comes back as text, in its place', async () => {
   expect(outsideQuotes).not.toMatch(/<script|<img/);
   expect(outsideQuotes.match(/<\/textarea>/g)).toHaveLength(1);
   expect(html.match(/ value="&quot;>/g)).toHaveLength(3);
-  const written = /<textarea[^>]*>([\s\S]*)<\/textarea>/.exec(html)?.[1] ?? '';
+  const written = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '';
   const decoded = written
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
