@@ -13,7 +13,7 @@ export const quiet = {
 };
 
 /** What the process that faces the public needs, and no more. */
-export const publisherSecrets: readonly SecretName[] = ['LOG_READ_TOKEN', 'STATUS_WRITE_TOKEN'];
+export const publisherSecrets: readonly SecretName[] = ['LOG_READ_TOKEN', 'STATUS_WRITE_TOKEN', 'REPORT_CREATE_TOKEN'];
 
 /** The environment of a child: ours, the settings, and of the secrets only those named (all, when no names are given). */
 export function childEnvironment(settings: Settings, secrets: Secrets, only?: readonly SecretName[]): NodeJS.ProcessEnv {

@@ -34,10 +34,15 @@ test('two servers cannot share a port', () => {
 });
 
 test('a child gets the settings, is told not to call home, and gets only the secrets it may know', () => {
-  const secrets = { LOG_READ_TOKEN: 'log', STATUS_WRITE_TOKEN: 'status', ADMIN_JWT_SECRET: 'admin' } as Secrets;
+  const secrets = { LOG_READ_TOKEN: 'log', REPORT_CREATE_TOKEN: 'report', ADMIN_JWT_SECRET: 'admin' } as Secrets;
   const settings = readSettings({ CMS_PORT: '2000', DATA_DIR: '/data folder' });
   expect(childEnvironment(settings, secrets)).toMatchObject({ ADMIN_JWT_SECRET: 'admin', DATA_DIR: '/data folder', CMS_PORT: '2000' });
   const publisher = childEnvironment(settings, secrets, publisherSecrets);
-  expect(publisher).toMatchObject({ LOG_READ_TOKEN: 'log', STRAPI_TELEMETRY_DISABLED: 'true', ASTRO_TELEMETRY_DISABLED: '1' });
+  expect(publisher).toMatchObject({
+    LOG_READ_TOKEN: 'log',
+    REPORT_CREATE_TOKEN: 'report',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
   expect(publisher.ADMIN_JWT_SECRET).toBeUndefined();
 });

@@ -21,5 +21,6 @@ export {
 } from './primitives.ts';
 export * from './publication.ts';
 export type { Change, Published } from './published.ts';
+export * from './report.ts';
 export { pagedTypes, reservedSlugs, sitePaths, urlOf, type PagedType } from './routes.ts';
 export * from './taxonomy.ts';

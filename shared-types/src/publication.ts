@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const CONTRACT_VERSION = 1;
 
 /** An address of this site that can stand in a header: no other host, no spaces, no line breaks. */
-const sitePath = z.string().regex(/^\/(?![/\\])[\x21-\x7e]*$/);
+export const sitePath = z.string().regex(/^\/(?![/\\])[\x21-\x7e]*$/);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

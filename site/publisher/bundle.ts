@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Row } from 'shared-types';
+import type { ReportView, Row } from 'shared-types';
 
 /** What the built bundle gives (site/src/bundle.ts). Stated here because the publisher imports the bundle, never the sources. */
 export interface Bundle {
-  app: { render(request: Request): Promise<Response> };
+  app: { render(request: Request, options?: { locals: { report: ReportView } }): Promise<Response> };
   library: {
     position: { seq: number; hash: string; at: string | null };
     addresses: { redirects: Map<string, string> };

@@ -9,13 +9,16 @@ const schema = z.object({
   SITE_URL: z.string().optional(),
   CMS_URL: z.url().optional(),
   STATUS_WRITE_TOKEN: z.string().optional(),
+  REPORT_CREATE_TOKEN: z.string().optional(),
+  /** Set it where a proxy of your own stands before the publisher: then readers are told apart by what the proxy writes. */
+  TRUST_PROXY: z.stringbool().default(false),
 });
 
 /** The publisher's settings. Throws one sentence a wrong variable. */
 export function readSettings(env: NodeJS.ProcessEnv) {
   const parsed = schema.safeParse(env);
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const { DATA_DIR, SITE_PORT, SITE_HOST, SITE_URL, CMS_URL, STATUS_WRITE_TOKEN } = parsed.data;
+  const { DATA_DIR, SITE_PORT, SITE_HOST, SITE_URL, CMS_URL, STATUS_WRITE_TOKEN, REPORT_CREATE_TOKEN, TRUST_PROXY } = parsed.data;
   return {
     dataDir: path.resolve(DATA_DIR, 'site'),
     port: SITE_PORT,
@@ -23,6 +26,8 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     siteUrl: SITE_URL || `http://localhost:${SITE_PORT}`,
     cmsUrl: CMS_URL?.replace(/\/+$/, ''),
     statusToken: STATUS_WRITE_TOKEN,
+    reportToken: REPORT_CREATE_TOKEN,
+    behindProxy: TRUST_PROXY,
   };
 }
 export type Settings = ReturnType<typeof readSettings>;

@@ -2,12 +2,14 @@
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { loadBundle } from './bundle.ts';
+import { loadBundle, type Bundle } from './bundle.ts';
 import { readSettings } from './environment.ts';
 import { follow } from './follow.ts';
 import { makeRelease } from './make-release.ts';
 import { Releases, type Release } from './releases.ts';
+import { renderReport } from './render.ts';
 import { reportStatus } from './report-status.ts';
+import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
 
 const settings = readSettings(process.env);
@@ -15,6 +17,13 @@ process.env.SITE_URL = settings.siteUrl;
 const stop = new AbortController();
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Where readers' reports come in; there is none without a CMS that takes them. */
+function openReportDesk(bundle: Bundle, { store }: Releases): ReportDesk | undefined {
+  const { cmsUrl, reportToken, siteUrl, behindProxy } = settings;
+  if (!cmsUrl || !reportToken) return undefined;
+  return new ReportDesk({ cmsUrl, token: reportToken, siteUrl, behindProxy, store, render: (view) => renderReport(bundle, view) });
+}
 
 async function run(): Promise<void> {
   const bundle = await loadBundle();
@@ -31,7 +40,12 @@ async function run(): Promise<void> {
     }));
   await refresh();
 
-  const server = serveSite({ store: releases.store, live: () => live, secure: settings.siteUrl.startsWith('https:') });
+  const server = serveSite({
+    store: releases.store,
+    live: () => live,
+    secure: settings.siteUrl.startsWith('https:'),
+    reports: openReportDesk(bundle, releases),
+  });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(settings.port, settings.host, resolve));
   // The pointer also moves by hand: `pnpm release rollback`.
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {

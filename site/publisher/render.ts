@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ReportView } from 'shared-types';
 import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
 import type { Release, ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
@@ -31,6 +32,13 @@ async function renderOne(bundle: Bundle, store: Store, file: string): Promise<Re
   if (!acceptable(file, response.status)) throw new Error(`the page answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { sha256: await store.put(bytes), status: response.status, type: typeOf(file) };
+}
+
+/** The report page with what only a server knows: that reports are taken, and what became of one. */
+export async function renderReport(bundle: Bundle, report: ReportView): Promise<string> {
+  const response = await bundle.app.render(new Request(`${ORIGIN}/report/`), { locals: { report } });
+  if (response.status !== 200) throw new Error(`The report page answered ${response.status}`);
+  return response.text();
 }
 
 export interface Rendered {

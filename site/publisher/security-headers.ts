@@ -1,3 +1,5 @@
+const YEAR = 31_536_000;
+
 /** The Content-Security-Policy of every page: nothing from elsewhere, no inline code but Astro's island loader by hash. */
 export function contentSecurityPolicy({ script, style }: { script: string[]; style: string[] }): string {
   return [
@@ -20,3 +22,10 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
 } as const;
+
+/** Headers of a file: HTTPS for a year where the public origin has it, and a page's policy. */
+export const fileHeaders = (secure: boolean, csp?: string): Record<string, string> => ({
+  ...securityHeaders,
+  ...(csp !== undefined && { 'content-security-policy': csp }),
+  ...(secure && { 'strict-transport-security': `max-age=${YEAR}` }),
+});

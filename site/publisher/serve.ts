@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isHashed, type Release, type ReleaseFile } from './releases.ts';
 import { isPage } from './render.ts';
-import { securityHeaders } from './security-headers.ts';
+import type { ReportDesk } from './reports/serve-reports.ts';
+import { fileHeaders, securityHeaders } from './security-headers.ts';
 import type { Store } from './store.ts';
 
 const YEAR = 31_536_000;
@@ -55,6 +56,8 @@ interface Site {
   store: Store;
   live(): Release | undefined;
   secure: boolean;
+  /** Takes readers' reports; absent where there is no CMS to give them to. The page then says so. */
+  reports?: ReportDesk;
 }
 
 function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
@@ -79,13 +82,11 @@ async function sendFile(
   const encoding = encodingFor(request, file.type);
   const etag = `"${file.sha256.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
-    ...securityHeaders,
+    ...fileHeaders(site.secure, isPage(file) ? release.csp : undefined),
     'content-type': file.type,
     'cache-control': isHashed(pathname) ? `public, max-age=${YEAR}, immutable` : 'no-cache',
     etag,
     vary: 'accept-encoding',
-    ...(isPage(file) && { 'content-security-policy': release.csp }),
-    ...(site.secure && { 'strict-transport-security': `max-age=${YEAR}` }),
   };
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
@@ -98,11 +99,13 @@ async function sendFile(
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const release = site.live();
-  if (request.method !== 'GET' && request.method !== 'HEAD')
+  const asked = URL.parse(request.url ?? '/', 'http://localhost');
+  const desk = asked?.host === 'localhost' && site.reports?.takes(request.method, asked.pathname) ? site.reports : undefined;
+  if (request.method !== 'GET' && request.method !== 'HEAD' && !desk)
     return plain(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' });
   if (!release) return plain(response, 503, 'The first release is being made. Try again in a few seconds.', { 'retry-after': '2' });
-  const asked = URL.parse(request.url ?? '/', 'http://localhost');
   if (asked?.host !== 'localhost') return plain(response, 400, 'This is not an address of this site.');
+  if (desk) return desk.answer(release, request, response, asked);
   const { pathname, search } = asked;
   if (pathname === '/release.json') return releaseJson(response, release);
   const found = resolvePath(release, pathname, new Date().toISOString());

@@ -53,17 +53,19 @@ test.each([
 
 test('a reader’s report reaches the editors', async () => {
   const { REPORT_CREATE_TOKEN } = cms.secrets;
-  const report = { path: '/guides/strip-scars/', message: 'A number looks wrong.' };
+  const report = { path: '/guides/strip-scars/', revision: 3, kind: 'wrong', place: 'Key points', message: 'A number looks wrong.' };
   expect((await send('/api/reports', 'POST', REPORT_CREATE_TOKEN, report)).status).toBe(201);
   const { body } = await admin.send('GET', '/content-manager/collection-types/api::report.report');
   expect(body).toMatchObject({ results: [report] });
 });
 
 test.each([
-  ['no message', { path: '/', message: ' ' }],
-  ['a message without end', { path: '/', message: 'x'.repeat(2001) }],
-  ['another site’s page', { path: 'https://example.org/', message: 'x' }],
-  ['an unknown field', { path: '/', message: 'x', documentId: 'a'.repeat(24) }],
+  ['no message', { path: '/', kind: 'other', message: ' ' }],
+  ['a message without end', { path: '/', kind: 'other', message: 'x'.repeat(2001) }],
+  ['a message that no database can hold', { path: '/', kind: 'other', message: 'x\0y' }],
+  ['another site’s page', { path: 'https://example.org/', kind: 'other', message: 'x' }],
+  ['a kind that the editors’ list does not have', { path: '/', kind: 'spam', message: 'x' }],
+  ['an unknown field', { path: '/', kind: 'other', message: 'x', documentId: 'a'.repeat(24) }],
 ])('reports refuse %s', async (_, body) => {
   expect((await send('/api/reports', 'POST', cms.secrets.REPORT_CREATE_TOKEN, body)).status).toBe(400);
 });

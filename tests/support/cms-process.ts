@@ -47,6 +47,8 @@ interface Options {
   secrets?: Secrets;
   /** PostgreSQL instead of SQLite. */
   databaseUrl?: string;
+  /** Where it is looked for again after a restart; else a free one. */
+  port?: number;
 }
 
 export async function freePort(): Promise<number> {
@@ -74,13 +76,13 @@ export const cmsEnvironment = (dataDir: string, secrets: Secrets, databaseUrl = 
 });
 
 /**
- * Starts the built CMS on a free port, with its own folder and database.
+ * Starts the built CMS, on a free port unless one is given, with its own folder and database.
  * @throws Error with what it printed, when it ends or isn't up in time
  */
-export async function startCms({ dataDir: given, secrets = makeSecrets(), databaseUrl = '' }: Options = {}): Promise<Cms> {
+export async function startCms({ dataDir: given, secrets = makeSecrets(), databaseUrl = '', port: wanted }: Options = {}): Promise<Cms> {
   if (!existsSync(path.join(CMS, 'dist', 'src'))) throw new Error('The CMS is not built. Run `strapi build` in cms/ first.');
   const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'scalpwise-cms-')));
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
     cwd: CMS,
     env: { ...cmsEnvironment(dataDir, secrets, databaseUrl), CMS_PORT: String(port) },

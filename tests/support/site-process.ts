@@ -27,6 +27,7 @@ export const siteEnvironment = (cms: Cms, dataDir: string, siteUrl: string): Nod
   CMS_URL: cms.url,
   LOG_READ_TOKEN: cms.secrets.LOG_READ_TOKEN,
   STATUS_WRITE_TOKEN: cms.secrets.STATUS_WRITE_TOKEN,
+  REPORT_CREATE_TOKEN: cms.secrets.REPORT_CREATE_TOKEN,
   SITE_URL: siteUrl,
 });
 
