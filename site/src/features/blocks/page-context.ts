@@ -1,4 +1,5 @@
 import type { MediaFile, Published } from 'shared-types';
+import type { Annotations } from './annotations/annotate.ts';
 
 /** A picture in the sizes that the site serves. */
 interface Picture {
@@ -27,4 +28,6 @@ export interface PageContext {
    */
   hrefOf(url: string): string | undefined;
   picture(file: MediaFile): Picture;
+  /** Terms that the page explains where they stand, and notes beside its citations; a page may have neither. */
+  annotations?: Annotations;
 }

@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
+import { published } from '../blocks/fixture-library.ts';
 import type { PageContext } from '../blocks/page-context.ts';
 import { areata, alopecia, leaflet, stripScars, trial } from '../seo/published.fixture.ts';
 import GuidePage from './GuidePage.astro';
@@ -19,6 +20,8 @@ const context: PageContext = {
   picture: () => ({ src: '/a.webp', srcset: '', width: 1, height: 1 }),
 };
 
+const doubt = published('term', 'doubt', { title: 'Doubt', slug: 'doubt', definition: 'Not being sure. It is allowed.' });
+
 const props = {
   guide: areata,
   topics: [alopecia],
@@ -29,6 +32,8 @@ const props = {
   ],
   further: [],
   authors: [],
+  guides: [areata, { ...areata, documentId: 'after', url: '/guides/after/', content: { ...areata.content, title: 'The one after' } }],
+  terms: [doubt],
   context,
 };
 
@@ -102,4 +107,26 @@ test('parts that a guide lacks are left out, with their entries in the contents'
   const html = await render({ guide: stripScars, related: [] });
   expect(html).not.toMatch(/when-to-see-a-doctor|questions-to-ask|related-guides/);
   expect(html).toContain('id="history-of-changes"');
+});
+
+test('a term of the glossary is explained in the text', async () => {
+  const html = await render();
+  expect(html.match(/class="term"/g)).toHaveLength(1);
+  expect(html).toContain('href="/glossary/#doubt"');
+  expect(words(html)).toMatch(/Doubt\. Not being sure\.$/);
+});
+
+test('a source’s note stands beside its first number in the text, not in the answer above it', async () => {
+  const html = await render();
+  const notes = [...html.matchAll(/data-note="([^"]+)"/g)].map(([, note]) => note);
+  expect(notes).toEqual(['1 British Association of Dermatologists, 2024', '2 Journal of Patience. Has an interest']);
+  expect(html.indexOf('data-note')).toBeGreaterThan(html.indexOf('id="key-points"'));
+});
+
+test('at the end the next guide of the hub is offered, and a hub of one guide offers none', async () => {
+  const html = await render();
+  expect(html).toMatch(/<nav class="in-hub" aria-label="More in Alopecia"[^>]*>/);
+  expect(html).toMatch(/<a href="\/guides\/after\/" rel="next"/);
+  expect(html).not.toContain('rel="prev"');
+  expect(await render({ guides: [areata] })).not.toContain('in-hub');
 });
