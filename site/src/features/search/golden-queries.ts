@@ -35,22 +35,23 @@ export const goldenQueries: readonly (readonly [query: string, first: string])[]
   ['blood donation hair tattoo', '/questions/can-i-give-blood-after-smp/'],
   ['SMP or hair transplant', '/compare/hair-loss-options/'],
   ['compare options', '/compare/hair-loss-options/'],
-  ['rogaine', '/glossary/#minoxidil'],
-  ['norwood', '/guides/male-pattern-hair-loss/'],
+  ['rogaine', '/guides/minoxidil/'],
+  ['norwood', '/guides/hair-loss-scales/'],
   ['dermoscopy', '/glossary/#trichoscopy'],
 
+  ['finasteride', '/guides/finasteride-and-dutasteride/'],
+
   // Sections
-  ['finasteride', '/guides/male-pattern-hair-loss/#finasteride'],
   ['minoxidil on the scalp', '/guides/male-pattern-hair-loss/#minoxidil-on-the-scalp'],
   ['alopecia areata treatment', '/guides/alopecia-areata/#treatments'],
   ['alopecia areata nails', '/guides/alopecia-areata/#nails-thyroid-and-mood'],
   ['hair transplant cost', '/guides/hair-transplant/#cost'],
-  ['choosing a surgeon', '/guides/hair-transplant/#choosing-a-surgeon'],
+  ['choosing a surgeon', '/guides/choosing-a-practitioner/'],
   ['black market clinic', '/guides/hair-transplant/#signs-of-a-black-market-clinic'],
   ['SMP law', '/guides/scalp-micropigmentation/#the-law-in-each-nation'],
   ['why do scars widen', '/guides/strip-scars/#why-some-scars-widen'],
   ['hair loss in children', '/guides/when-to-see-a-doctor/#signs-in-children'],
-  ['JAK inhibitors', '/guides/alopecia-areata/#jak-inhibitors'],
+  ['JAK inhibitors', '/guides/jak-inhibitors/'],
 
   // Questions, as asked
   ['does SMP hurt?', '/questions/does-smp-hurt/'],
@@ -73,14 +74,14 @@ export const goldenQueries: readonly (readonly [query: string, first: string])[]
 
   // Abbreviations
   ['SMP', '/guides/scalp-micropigmentation/'],
-  ['FUT', '/glossary/#fut'],
-  ['FUE', '/glossary/#fue'],
-  ['FFA', '/glossary/#scarring-alopecia'],
-  ['finasteride side effects', '/guides/male-pattern-hair-loss/'],
-  ['side effects of finasteride', '/guides/male-pattern-hair-loss/'],
-  ['FUE vs FUT', '/questions/what-is-the-difference-between-fue-and-fut/'],
+  ['FUT', '/guides/fut-strip-surgery/'],
+  ['FUE', '/guides/fue/'],
+  ['FFA', '/guides/frontal-fibrosing-alopecia/'],
+  ['finasteride side effects', '/guides/finasteride-and-dutasteride/'],
+  ['side effects of finasteride', '/guides/finasteride-and-dutasteride/'],
+  ['FUE vs FUT', '/compare/fue-or-fut/'],
   ['MPB', '/guides/male-pattern-hair-loss/'],
-  ['TE', '/glossary/#telogen-effluvium'],
+  ['TE', '/guides/telogen-effluvium/'],
 
   // UK and US spelling, plurals, accents, hyphens
   ['local anesthetic', '/glossary/#local-anaesthetic'],
@@ -100,9 +101,9 @@ export const goldenQueries: readonly (readonly [query: string, first: string])[]
   ['hair tatoo', '/guides/scalp-micropigmentation/'],
   ['hiar transplant', '/guides/hair-transplant/'],
   ['hair transpalnt', '/guides/hair-transplant/'],
-  ['finestride', '/guides/male-pattern-hair-loss/#finasteride'],
+  ['finestride', '/guides/finasteride-and-dutasteride/'],
   ['minoxodil results', '/questions/how-long-does-minoxidil-take/'],
-  ['telogen efluvium', '/glossary/#telogen-effluvium'],
+  ['telogen efluvium', '/guides/telogen-effluvium/'],
   ['norwod scale', '/glossary/#norwood-scale'],
   ['keliod', '/glossary/#keloid'],
   ['skalp tattoo', '/guides/scalp-micropigmentation/'],

@@ -14,12 +14,16 @@ export interface WordIndex {
   places(form: string): readonly number[];
   /** Known words like this one, likest first, at most 24: the same, longer ones that hold it, or those that are a typo away. */
   like(form: string): Likeness[];
+  /** The known word that looks most like an unknown one, further away than a typo: a guess to offer, not to search by. */
+  nearest(form: string): string | undefined;
   /** The two known words that were typed as one ("hairtransplant"), if they were. */
   split(form: string): string[] | undefined;
 }
 
 const LIKE_AT_MOST = 24;
 const SHORTEST_PART = 3;
+/** The share of pairs of letters that a guess has in common with what was typed. */
+const NEAR = 0.45;
 
 const pairsOf = (word: string): string[] => [...new Set(Array.from(word + '>', (letter, at) => (word[at - 1] ?? '<') + letter))];
 
@@ -102,6 +106,14 @@ export function createWordIndex(): WordIndex {
           }
       const count = (word: Likeness): number => placesOf.get(word.form)!.length;
       return found.sort((a, b) => b.likeness - a.likeness || count(b) - count(a)).slice(0, LIKE_AT_MOST);
+    },
+    nearest(form) {
+      const pairs = pairsOf(form);
+      const shared = new Map<number, number>();
+      for (const id of pairs.flatMap((pair) => withPair.get(pair) ?? [])) shared.set(id, (shared.get(id) ?? 0) + 1);
+      const alike = ([id, count]: [number, number]): number => (2 * count) / (pairs.length + words[id]!.length + 1);
+      const [best] = [...shared].sort((a, b) => alike(b) - alike(a));
+      return best && alike(best) >= NEAR ? words[best[0]] : undefined;
     },
     split(form) {
       for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
