@@ -17,7 +17,7 @@ const FUSE_OPTIONS: IFuseOptions<Texts> = {
 };
 
 /** How much each opinion counts: the share of the query that the record holds, Fuse's, its own name's and its other names'. */
-const FIT = 0.6;
+const FIT = 0.4;
 const FUSE = 0.35;
 const NAMED = 0.6;
 const ALSO_NAMED = 0.4;
@@ -27,7 +27,7 @@ const KIND_WORTH: Record<RecordKind, number> = {
   question: 0.06,
   comparison: 0.12,
   section: 0.1,
-  claim: 0.06,
+  claim: 0.1,
   topic: 0.2,
   term: 0.1,
   page: 0,

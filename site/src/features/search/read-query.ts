@@ -44,6 +44,8 @@ export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFin
     const apart = !here[0] && (likes[at]![0]?.likeness ?? 0) < SYNONYM && index.split(words[at]!);
     if (apart) {
       part.push(apart.map((form) => [{ form, likeness: 1 }]));
+      const both = findPhrases(apart).filter((phrase) => phrase.to - phrase.from === apart.length);
+      for (const { concept } of both) part.push([[{ form: concept, likeness: SYNONYM }]]);
       read[at] = apart;
     }
     parts.push(part);

@@ -20,9 +20,14 @@ export interface Names {
   other: Name[];
 }
 
-/** "Scalp micropigmentation (SMP)" has three names; a section is called by its heading, or by its guide and its heading. */
+/**
+ * "Scalp micropigmentation (SMP)" has three names, "Hair loss and its types" two; a section is called by its heading, or by its
+ * guide and its heading.
+ */
 function namesOf({ title, section }: SearchRecord): string[] {
-  const titles = [title, ...(/^(.+) \((.+)\)$/.exec(title)?.slice(1) ?? [])];
+  const parts = /^(.+) \((.+)\)$/.exec(title)?.slice(1) ?? [];
+  const first = title.split(' and ')[0]!;
+  const titles = [...new Set([title, ...parts, first])];
   return section ? [section, ...titles.map((guide) => `${guide} ${section}`)] : titles;
 }
 

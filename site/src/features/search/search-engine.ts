@@ -33,9 +33,9 @@ export interface Search {
 }
 
 /** Fuse reads every text that it is given, so it is given few: the records that hold the words, or words like them. */
-const CANDIDATES = 30;
+const CANDIDATES = 40;
 /** The share of the query that a record must answer. Below it, "nothing fits" is the honest answer. */
-const LEAST_FIT = 0.25;
+const LEAST_FIT = 0.3;
 /**
  * A word that one name in so many has is what this site is about ("hair", "scar"). A query without such a word must find more:
  * a name that says this share of it, or a record that has every word of it.
