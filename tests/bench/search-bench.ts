@@ -71,7 +71,11 @@ const contenders: Record<string, Contender> = {
     },
     load(built) {
       const index = MiniSearch.loadJSON(built, MINISEARCH);
-      return (query) => index.search(query).slice(0, FIRST).map(({ id }) => String(id));
+      return (query) =>
+        index
+          .search(query)
+          .slice(0, FIRST)
+          .map(({ id }) => String(id));
     },
   },
 };
@@ -109,7 +113,10 @@ export function run(sizes: readonly number[] = [500, 5_000, 10_000], probesOfAKi
   return sizes.map((size) => {
     const records = syntheticRecords(size);
     const probes = probesFor(records, probesOfAKind);
-    return { records: size, measured: Object.entries(contenders).map(([engine, contender]) => measure(engine, contender, records, probes)) };
+    return {
+      records: size,
+      measured: Object.entries(contenders).map(([engine, contender]) => measure(engine, contender, records, probes)),
+    };
   });
 }
 

@@ -11,8 +11,7 @@ const pageOf = (url: string): string => (/^\/(?:claims|glossary)\//.test(url) ? 
 const pagesFor = (query: string): string[] => [...new Set(search(query, 10).map(({ record }) => pageOf(record.url)))].slice(0, 5);
 
 const answered = goldenList.map(([kind, query, expected]) => ({ kind, query, expected, place: pagesFor(query).indexOf(expected) }));
-const share = (list: typeof answered, best: number): number =>
-  list.filter(({ place }) => place >= 0 && place < best).length / list.length;
+const share = (list: typeof answered, best: number): number => list.filter(({ place }) => place >= 0 && place < best).length / list.length;
 
 /** Figures for the reader of the run: which kinds of query search is weak on, and what it misses. */
 function report(): string {

@@ -116,7 +116,10 @@ export function answerWhileTyping(
     const understood = search.understand(query);
     const count = countOf(results.length);
     if (results.length > 0) return { items: results.map(resultItem), reading: readingOf(understood), count };
-    return { messages: everything.length > 0 ? nothingOfThisKind(query, showEverything) : nothingFits(query, understood, search.hubs()), count };
+    return {
+      messages: everything.length > 0 ? nothingOfThisKind(query, showEverything) : nothingFits(query, understood, search.hubs()),
+      count,
+    };
   };
   const showRecent = (then = (): void => {}): void => {
     filters.field.hidden = true;

@@ -10,7 +10,7 @@ index.add('tattoo', 1, FIELD.name);
 index.add('hair', 2, FIELD.alias);
 index.add('hair', 3, FIELD.context);
 const word = (form: string, likeness = 1): Part => [[[{ form, likeness }]]];
-const everything = { size: 4, most: 10, least: 0, fields: FIELD.any, accepts: () => true };
+const everything = { size: 4, most: 10, least: 0, fields: FIELD.any, accepts: () => true, nameLength: () => 1 };
 const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, everything).picked.map(({ id }) => id);
 
 test('a name counts for more than an alias, an alias than a guide’s title, and that than a summary', () => {
@@ -53,4 +53,10 @@ test('only the fields that count and the records that are accepted are looked at
     pickCandidates([word('hair')], index, { ...everything, ...choice }).picked.map(({ id }) => id);
   expect(ids({ fields: FIELD.name | FIELD.alias })).toEqual([0, 2]);
   expect(ids({ accepts: (id) => id > 1 })).toEqual([2, 3]);
+});
+
+test('of records that hold the same, the one with the shorter name comes first', () => {
+  const twins = createWordIndex();
+  for (const id of [0, 1]) twins.add('scar', id, FIELD.name);
+  expect(pickCandidates([word('scar')], twins, { ...everything, nameLength: (id) => 9 - id }).picked.map(({ id }) => id)).toEqual([1, 0]);
 });

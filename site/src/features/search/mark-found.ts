@@ -24,7 +24,9 @@ export function markFoundWords(): void {
   const words = takeFoundWords(location.pathname + location.hash);
   if (!words || !('highlights' in CSS)) return;
   const findPhrases = createPhraseFinder(words.phrases);
-  const concepts = words.phrases.flatMap(([first = '']) => findPhrases(wordsOf(first).map(({ form }) => form)).map(({ concept }) => concept));
+  const concepts = words.phrases.flatMap(([first = '']) =>
+    findPhrases(wordsOf(first).map(({ form }) => form)).map(({ concept }) => concept),
+  );
   const meant = new Set([...words.forms, ...concepts]);
   const part = partAt(location.hash.slice(1));
   const texts = document.createTreeWalker(part.commonAncestorContainer, NodeFilter.SHOW_TEXT);

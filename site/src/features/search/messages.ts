@@ -58,7 +58,17 @@ export function recentOnes(ask: (query: string) => void, cleared: () => void): N
   };
   return [
     element('h2', {}, 'Your recent searches'),
-    element('ul', { role: 'list', class: 'recent' }, ...queries.map((query) => element('li', {}, button(query, () => ask(query))))),
+    element(
+      'ul',
+      { role: 'list', class: 'recent' },
+      ...queries.map((query) =>
+        element(
+          'li',
+          {},
+          button(query, () => ask(query)),
+        ),
+      ),
+    ),
     element('p', { class: 'small soft' }, 'Kept in this browser only, and sent to nobody.'),
     element('p', {}, button('Clear recent searches', clear)),
   ];

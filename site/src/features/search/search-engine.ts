@@ -42,7 +42,7 @@ const LEAST_FIT = 0.3;
  */
 const SUBJECT = 100;
 const LEAST_NAMED = 0.65;
-const LEAST_HELD = 0.5;
+const LEAST_HELD = 0.45;
 /** How like a known word a typed one must be to count as that word: a typo, or nearly all of it. */
 const TYPO = 0.6;
 const SAME = 0.9;
@@ -107,7 +107,14 @@ export function createSearch(records: readonly SearchRecord[], synonyms: readonl
   };
   const isOurs = (parts: Part[]): boolean => parts.some((part) => says(part, TYPO, isSubject));
   const pick = (parts: Part[], least: number, fields: number, accepts: (record: SearchRecord) => boolean) =>
-    pickCandidates(parts, index, { size: all.length, most: CANDIDATES, least, fields, accepts: (id) => accepts(all[id]!), nameLength: (id) => (all[id]!.section ?? all[id]!.title).length });
+    pickCandidates(parts, index, {
+      size: all.length,
+      most: CANDIDATES,
+      least,
+      fields,
+      accepts: (id) => accepts(all[id]!),
+      nameLength: (id) => (all[id]!.section ?? all[id]!.title).length,
+    });
 
   return {
     add,

@@ -27,7 +27,11 @@ export interface Filters {
 
 const slugOf = (topic: SearchRecord): string => topic.url.split('/')[2] ?? '';
 
-function choice(label: string, all: string, changed: () => void): { field: HTMLElement; select: HTMLSelectElement; fill(options: [string, string][]): void } {
+function choice(
+  label: string,
+  all: string,
+  changed: () => void,
+): { field: HTMLElement; select: HTMLSelectElement; fill(options: [string, string][]): void } {
   const select = element('select', {}, element('option', { value: '' }, all));
   select.addEventListener('change', changed);
   return {

@@ -37,10 +37,13 @@ export function formOf(word: string): string {
 }
 
 const QUESTION_WORDS = 'how what why when where which who can could do does did is are will would should has have am'.split(' ');
-const OTHER_WORDS = `a about after again also am an and another any anyone as at be because been but by come comes coming do don't each even ever
+const OTHER_WORDS =
+  `a about after again also am an and another any anyone as at be because been but by come comes coming do don't each even ever
   for from get gets getting go goes going got had happens having he her here him his i i'm i've if in into it it's its just keep like many may me much
   must my need needs of on once one only or other our out quite really said say says she since so some someone something still such take takes taking
-  than that the their them then there these they thing things this those to too up us very want wants was we were while with you your`.split(/\s+/);
+  than that the their them then there these they thing things this those to too up us very want wants was we were while with you your`.split(
+    /\s+/,
+  );
 const STOP_WORDS = new Set([...QUESTION_WORDS, ...OTHER_WORDS].map(formOf));
 
 /** Every word of a text. */
