@@ -12,16 +12,19 @@ const UNKNOWN = 2;
 
 /** How well each of `size` records fits a part: as well as its best reading, which fits as well as its words do on average. */
 export function fitsOf(part: Part, size: number, fitWord: (word: Reading[number], fits: Float32Array) => void): Float32Array {
-  const best = new Float32Array(size);
-  for (const reading of part) {
-    const sum = new Float32Array(size);
-    for (const word of reading) {
+  const readings = part.map((reading) => {
+    const ofWords = reading.map((word) => {
       const fits = new Float32Array(size);
       fitWord(word, fits);
-      for (let id = 0; id < size; id++) sum[id]! += fits[id]! / reading.length;
-    }
-    for (let id = 0; id < size; id++) best[id] = Math.max(best[id]!, sum[id]!);
-  }
+      return fits;
+    });
+    const [first = new Float32Array(size), ...others] = ofWords;
+    if (others.length > 0)
+      for (let id = 0; id < size; id++) first[id] = others.reduce((sum, fits) => sum + fits[id]!, first[id]!) / ofWords.length;
+    return first;
+  });
+  const [best = new Float32Array(size), ...others] = readings;
+  for (const fits of others) for (let id = 0; id < size; id++) if (fits[id]! > best[id]!) best[id] = fits[id]!;
   return best;
 }
 
@@ -40,6 +43,18 @@ interface Choice {
   accepts(id: number): boolean;
   /** How long a record's name is: of records that hold the same, those come first whose names say little else. */
   nameLength(id: number): number;
+}
+
+const STEPS = 256;
+
+/** The best so many of these, and those that fit about as well: thousands may hold a common word, and sorting them all takes long. */
+function bestOf(all: Candidates, most: number): Candidates {
+  const stepOf = (fit: number): number => Math.min(STEPS, Math.floor(fit * STEPS));
+  const counts = new Uint32Array(STEPS + 1);
+  for (const { fit } of all) counts[stepOf(fit)]!++;
+  let least = STEPS;
+  for (let found = counts[least]!; found < most && least > 0; found += counts[least]!) least--;
+  return all.filter(({ fit }) => stepOf(fit) >= least);
 }
 
 /** How much a word tells that so many of so many records hold. */
@@ -64,15 +79,18 @@ export function pickCandidates(
         }
       }
     });
-    const holders = fits.filter((fit) => fit > 0).length;
+    let holders = 0;
+    for (let id = 0; id < size; id++) if (fits[id]! > 0) holders++;
     const weight = holders === 0 ? UNKNOWN : part[0]!.length * tellingness(holders, size);
     query.push({ part, weight });
     for (let id = 0; id < size; id++) total[id]! += fits[id]! * weight;
   }
   const asked = query.reduce((sum, { weight }) => sum + weight, 0);
-  const picked: Candidates = [];
-  total.forEach((sum, id) => {
-    if (sum >= least * asked && sum > 0 && accepts(id)) picked.push({ id, fit: sum / asked });
-  });
-  return { picked: picked.sort((a, b) => b.fit - a.fit || nameLength(a.id) - nameLength(b.id)).slice(0, most), query };
+  const holding: Candidates = [];
+  for (let id = 0; id < size; id++)
+    if (total[id]! > 0 && total[id]! >= least * asked && accepts(id)) holding.push({ id, fit: total[id]! / asked });
+  const picked = bestOf(holding, most)
+    .sort((a, b) => b.fit - a.fit || nameLength(a.id) - nameLength(b.id))
+    .slice(0, most);
+  return { picked, query };
 }

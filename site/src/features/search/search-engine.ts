@@ -42,7 +42,7 @@ const LEAST_FIT = 0.3;
  */
 const SUBJECT = 100;
 const LEAST_NAMED = 0.65;
-const LEAST_HELD = 0.45;
+const LEAST_HELD = 0.49;
 /** How like a known word a typed one must be to count as that word: a typo, or nearly all of it. */
 const TYPO = 0.6;
 const SAME = 0.9;
@@ -64,7 +64,11 @@ const says = (part: Part, likeness: number, passes: (form: string) => boolean = 
   part.some((reading) => reading.every(([likest]) => likest !== undefined && likest.likeness >= likeness && passes(likest.form)));
 const saysAll = (parts: Part[], likeness: number): boolean => parts.every((part) => says(part, likeness));
 
-const meantBy = (parts: Part[]): Set<string> => new Set(parts.flat(3).map(({ form }) => form));
+function meantBy(parts: Part[]): Set<string> {
+  const meant = new Set<string>();
+  for (const part of parts) for (const reading of part) for (const word of reading) for (const { form } of word) meant.add(form);
+  return meant;
+}
 const textsOf = (record?: SearchRecord): string[] =>
   record ? [record.title, record.section ?? '', ...(record.keywords ?? []), record.summary] : [];
 
