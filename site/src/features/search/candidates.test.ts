@@ -10,7 +10,14 @@ index.add('tattoo', 1, FIELD.name);
 index.add('hair', 2, FIELD.alias);
 index.add('hair', 3, FIELD.context);
 const word = (form: string, likeness = 1): Part => [[[{ form, likeness }]]];
-const everything = { size: 4, most: 10, least: 0, fields: FIELD.any, accepts: () => true, nameLength: () => 1 };
+const everything: Parameters<typeof pickCandidates>[2] = {
+  size: 4,
+  most: 10,
+  least: 0,
+  fields: FIELD.any,
+  accepts: () => true,
+  nameLength: () => 1,
+};
 const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, everything).picked.map(({ id }) => id);
 
 test('a name counts for more than an alias, an alias than a guide’s title, and that than a summary', () => {

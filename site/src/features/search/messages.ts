@@ -1,5 +1,5 @@
 import { clearSearches, recentSearches } from './recent-searches.ts';
-import type { Understood } from './search-engine.ts';
+import type { Understood } from './understand.ts';
 import type { SearchRecord } from './search-record.ts';
 import { element, linkTo } from './search-results.ts';
 

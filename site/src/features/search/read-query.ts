@@ -53,3 +53,10 @@ export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFin
   }
   return { words: words.map((form, at) => ({ form, typed: typed.get(form)!, read: read[at]! })), parts };
 }
+
+/** Every form and synonym set that some reading of these parts has. */
+export function meantBy(parts: Part[]): Set<string> {
+  const meant = new Set<string>();
+  for (const part of parts) for (const reading of part) for (const word of reading) for (const { form } of word) meant.add(form);
+  return meant;
+}

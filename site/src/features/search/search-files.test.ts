@@ -67,11 +67,15 @@ test('synonyms are in the manifest', () => {
 });
 
 test('records name their topics by slug', () => {
-  const topic: Published<'topic'> = { ...term(1), type: 'topic', content: { title: 'Scars', slug: 'scars', summary: 'Scars.' } };
+  const topic: Published<'topic'> = {
+    ...term(1),
+    type: 'topic',
+    content: { title: 'Scars', slug: 'scars', summary: 'Scars.', order: 1, tint: 'scars' },
+  };
   const question: Published<'question'> = {
     ...term(2),
     type: 'question',
-    content: { title: 'Why?', slug: 'why', answer: [], topics: [topic.documentId] },
+    content: { title: 'Why?', slug: 'why', answer: [], topics: [topic.documentId], guide: idOf(3), sources: [] },
   };
   expect(recordsIn(searchFiles([topic, question])).find(({ kind }) => kind === 'question')?.topics).toEqual(['scars']);
 });

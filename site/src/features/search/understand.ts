@@ -1,4 +1,7 @@
-import type { ReadWord } from './read-query.ts';
+import { FIELD } from './candidates.ts';
+import type { IndexedRecords } from './indexed-records.ts';
+import { setOf } from './phrases.ts';
+import { meantBy, readQuery, type Part, type ReadWord } from './read-query.ts';
 import type { SearchRecord, Synonyms } from './search-record.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,5 +42,38 @@ export function understandWords(
     known: of((word) => word.read.length > 0 && !isCorrected(word)),
     corrected: words.filter(isCorrected).map(({ typed, read }) => [typed, read.map(spell).join(' ')]),
     unknown: of(({ read }) => read.length === 0),
+  };
+}
+
+/** Names offered when nothing fits, and the share of the query that one must answer. */
+const NEAR = 4;
+const LEAST_NEAR = 0.2;
+
+/** What is called something like the query, its unknown words taken for those that look most like them. */
+function nearTo(words: readonly ReadWord[], { index, pick, all }: IndexedRecords): SearchRecord[] {
+  const parts = words.flatMap(({ form, read }) => {
+    const guesses = read.length > 0 ? read : [index.nearest(form) ?? form];
+    return guesses.map((guess): Part => [[[{ form: guess, likeness: 1 }]]]);
+  });
+  const { picked } = pick(parts, { least: LEAST_NEAR, fields: FIELD.name | FIELD.alias, accepts: ({ kind }) => kind !== 'section' });
+  return picked.slice(0, NEAR).map(({ id }) => all[id]!);
+}
+
+/** What search makes of a query. */
+export function understandQuery(records: IndexedRecords, text: string, synonyms: readonly Synonyms[]): Understood {
+  const { parts, words } = readQuery(text, records.index, records.findPhrases);
+  const meant = [...meantBy(parts)];
+  const spell = (form: string): string => {
+    const record = records.all[records.index.places(form)[0] ?? -1];
+    const texts = record ? [record.title, record.section ?? '', ...(record.keywords ?? []), record.summary] : [];
+    return spellingOf(form, [...texts, ...synonyms.flat()]);
+  };
+  return {
+    ...understandWords(words, spell),
+    near: nearTo(words, records),
+    meant: {
+      forms: meant.filter((form) => !setOf(form, synonyms)),
+      phrases: meant.map((form) => setOf(form, synonyms)).filter((phrases) => phrases !== undefined),
+    },
   };
 }
