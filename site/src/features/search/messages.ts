@@ -14,19 +14,20 @@ const heading = (text: string): HTMLElement => element('h3', {}, text);
 const linksTo = (records: readonly SearchRecord[]): HTMLElement =>
   element('ul', { role: 'list' }, ...records.map((record) => element('li', {}, linkTo(record))));
 
+const noPageHas = (words: readonly string[]): string => (words.length > 0 ? `No page has ${quoted(words)}.` : '');
+
 /** What search made of the words, where that is not what was typed; '' where it is. */
-export function readingOf({ corrected, unknown }: Understood): string {
-  const read = corrected.map(([typed, meant]) => `“${typed}” was read as “${meant}”.`);
-  return [...read, ...(unknown.length > 0 ? [`No page has ${quoted(unknown)}.`] : [])].join(' ');
-}
+export const readingOf = ({ corrected, unknown }: Understood): string =>
+  [...corrected.map(([typed, read]) => `“${typed}” was read as “${read}”.`), noPageHas(unknown)].join(' ').trim();
 
 /** What is said when nothing fits: what was understood, what comes near, and where else to look. */
-export function nothingFits(query: string, understood: Understood, hubs: readonly SearchRecord[]): Node[] {
-  const { known, near } = understood;
-  const reading = [known.length > 0 ? `We looked for ${quoted(known)}.` : '', readingOf(understood)].filter((text) => text !== '');
+export function nothingFits(query: string, { known, corrected, unknown, near }: Understood, hubs: readonly SearchRecord[]): Node[] {
+  // Words that only look like a typo of a known one led to nothing: no page has them.
+  const lost = noPageHas([...corrected.map(([typed]) => typed), ...unknown]);
+  const reading = `${known.length > 0 ? `We looked for ${quoted(known)}. ` : ''}${lost}`;
   return [
     element('h2', {}, `Nothing here fits “${query}”`),
-    ...(reading.length > 0 ? [element('p', {}, reading.join(' '))] : []),
+    ...(lost === '' ? [] : [element('p', {}, reading)]),
     element('p', {}, 'We may use another word for it. Try the one that you would say out loud.'),
     ...(near.length > 0 ? [heading('Did you mean'), linksTo(near)] : []),
     heading('Look by subject'),

@@ -32,11 +32,12 @@ function choice(
   all: string,
   changed: () => void,
 ): { field: HTMLElement; select: HTMLSelectElement; fill(options: [string, string][]): void } {
-  const select = element('select', {}, element('option', { value: '' }, all));
+  const id = `search-${label.toLowerCase()}`;
+  const select = element('select', { id }, element('option', { value: '' }, all));
   select.addEventListener('change', changed);
   return {
     select,
-    field: element('label', {}, element('span', {}, label), select),
+    field: element('div', {}, element('label', { for: id }, label), select),
     fill(options) {
       const chosen = select.value;
       const made = options.map(([value, text]) => element('option', { value }, text));
