@@ -10,7 +10,7 @@ const { records, synonyms } = loadRecords(folder);
 const { search } = createSearch(records, synonyms);
 
 test('the list is long enough to notice a change for the worse', () => {
-  expect(goldenQueries.length).toBeGreaterThanOrEqual(60);
+  expect(goldenQueries.length).toBeGreaterThanOrEqual(90);
   expect(new Set(goldenQueries.map(([query]) => query)).size).toBe(goldenQueries.length);
 });
 

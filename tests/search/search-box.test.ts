@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { releaseFolder } from './release.ts';
+import { loadRecords, releaseFolder } from './release.ts';
 import { serveFolder } from './static-site.ts';
 
 const GUIDE = '/guides/strip-scars/';
@@ -106,7 +106,7 @@ test('by keyboard alone: down and up through the results, Enter follows, Escape 
   expect(await field().inputValue()).toBe('finasteride');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/guides/male-pattern-hair-loss/#finasteride');
+  await page.waitForURL('**/guides/finasteride-and-dutasteride/');
 });
 
 test('a slash in a text field is a slash', async () => {
@@ -128,6 +128,96 @@ test('what fits nothing is said politely, with a way on', async () => {
   ).toBe('/a-z/');
   await expect.poll(() => page.getByRole('status').textContent()).toBe('No results');
   expect(await results().count()).toBe(0);
+});
+
+test('what nothing fits says what was understood, what comes near, and the subjects', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('knee replacement');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'Did you mean' }).waitFor();
+  expect(await dialog.getByText('We looked for “replacement”').textContent()).toContain('No page has “knee”.');
+  expect(await dialog.getByRole('link', { name: 'Living with hair loss' }).getAttribute('href')).toBe('/topics/living-with-hair-loss/');
+});
+
+test('a typo that was put right is said', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('minoxidl');
+  await page.getByText(/“minoxidl” was read as “minoxidil”\./i).waitFor();
+});
+
+test('results can be narrowed by kind and topic, where they stand', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('strip scar');
+  await results().nth(3).waitFor();
+  site.requests.length = 0;
+  const kinds = () => page.getByRole('list', { name: 'Search results' }).locator('.kind').allTextContents();
+  await page.getByLabel('Kind').selectOption('Questions');
+  await expect.poll(async () => new Set(await kinds())).toEqual(new Set(['Question']));
+  await page.getByLabel('Kind').selectOption('Everything');
+  await expect.poll(async () => new Set(await kinds()).size).toBeGreaterThan(1);
+  await page.getByLabel('Topic').selectOption('Scalp micropigmentation');
+  const topics = new Map(loadRecords(releaseFolder()).records.map((record) => [record.url, record.topics ?? []]));
+  const outside = async () => {
+    const urls = await results().evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    return urls.filter((url) => !topics.get(url)?.includes('scalp-micropigmentation'));
+  };
+  await expect.poll(outside).toEqual([]);
+  expect(await results().count()).toBeGreaterThan(1);
+  await page.getByLabel('Kind').selectOption('Guides');
+  await field().fill('trichodynia');
+  await page.getByRole('button', { name: 'Show every result' }).click();
+  await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#trichodynia');
+  expect(site.requests).toEqual([]);
+});
+
+test('searches that led somewhere are offered again, on this device only, until they are cleared', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('secretword scar');
+  await results().first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith(GUIDE));
+  await openOn('/');
+  await page.getByRole('button', { name: 'secretword scar' }).click();
+  await results().first().waitFor();
+  expect(await field().inputValue()).toBe('secretword scar');
+  await field().fill('');
+  await page.getByRole('button', { name: 'Clear recent searches' }).click();
+  expect(await page.getByRole('heading', { name: 'Your recent searches' }).count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(site.requests.filter((address) => address.includes('secretword'))).toEqual([]);
+});
+
+/** The texts that are highlighted on the page, once each. */
+const highlighted = (): Promise<string[]> =>
+  page.evaluate(() => [...new Set([...(CSS.highlights.get('found') ?? [])].map((range) => range.toString().toLowerCase()))].sort());
+
+test('a result opens at its section, with the words marked there and nowhere else, once', async () => {
+  await openOn('/');
+  await page.keyboard.type('why scars widen');
+  const first = results().first();
+  await expect.poll(() => first.getAttribute('href')).toBe('/guides/strip-scars/#why-some-scars-widen');
+  await first.click();
+  await page.waitForURL('**/guides/strip-scars/#why-some-scars-widen');
+  await expect.poll(highlighted).toContain('scars');
+  const outside = await page.evaluate(() => {
+    const heading = document.querySelector('#why-some-scars-widen');
+    return [...(CSS.highlights.get('found') ?? [])].filter(
+      (range) => heading!.compareDocumentPosition(range.startContainer!) & Node.DOCUMENT_POSITION_PRECEDING,
+    ).length;
+  });
+  expect(outside).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await highlighted()).toEqual([]);
+});
+
+test('a result on the page that is open closes search and marks its words', async () => {
+  await openOn(GUIDE);
+  await page.keyboard.type('why scars widen');
+  await expect.poll(() => results().first().getAttribute('href')).toBe('/guides/strip-scars/#why-some-scars-widen');
+  await results().first().click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await expect.poll(highlighted).toContain('scars');
 });
 
 test('Enter leads to the search page, and what was typed is in no request', async () => {

@@ -1,5 +1,6 @@
 import type { Block, Published, RichText } from 'shared-types';
 import { expect, test } from 'vitest';
+import type { SearchRecord } from './search-record.ts';
 import { inOrder, recordsOf, type Searchable } from './build-records.ts';
 
 const text = (value: string): RichText[number] => ({ type: 'paragraph', children: [{ type: 'text', text: value }] });
@@ -21,6 +22,7 @@ const published = <Type extends Searchable['type']>(
   content: content as Published<Type>['content'],
 });
 
+const of = (document: Searchable): SearchRecord[] => recordsOf(document, new Map([['t1', 'scars']]));
 const guide = (...body: Block[]): Published<'guide'> =>
   published('guide', '/guides/scars/', {
     title: 'Strip scars',
@@ -31,7 +33,7 @@ const guide = (...body: Block[]): Published<'guide'> =>
   });
 
 test('a guide is found by its title and aliases, and summed up by its answer and key points', () => {
-  expect(recordsOf(guide(prose(text('Text.'))))).toEqual([
+  expect(of(guide(prose(text('Text.'))))).toEqual([
     {
       url: '/guides/scars/',
       kind: 'guide',
@@ -48,7 +50,7 @@ test('each heading is a section with the page’s own fragment, summed up by wha
     { __component: 'blocks.callout', tone: 'note', title: 'Note', content: [text('Prices vary.')] } satisfies Block,
     prose(heading('Cost', 3), text('Again.')),
   ];
-  const sections = recordsOf(guide(...blocks)).slice(1);
+  const sections = of(guide(...blocks)).slice(1);
   expect(sections.map(({ url, section, title, summary }) => [url, section, title, summary])).toEqual([
     ['/guides/scars/#cost', 'Cost', 'Strip scars', 'It costs money. Note. Prices vary.'],
     ['/guides/scars/#cost-2', 'Cost', 'Strip scars', 'Again.'],
@@ -58,7 +60,7 @@ test('each heading is a section with the page’s own fragment, summed up by wha
 test('a summary has at most sixty words, and cells of tables come last', () => {
   const words = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
   const table: Block = { __component: 'blocks.evidence-table', caption: 'What was found', columns: 'A\nB', rows: [{ cells: '1\n2' }] };
-  const [, long, short] = recordsOf(guide(prose(heading('Long'), text(words)), prose(heading('Short')), table, prose(text('The point.'))));
+  const [, long, short] = of(guide(prose(heading('Long'), text(words)), prose(heading('Short')), table, prose(text('The point.'))));
   expect(long?.summary.split(' ')).toHaveLength(61);
   expect(long?.summary).toMatch(/ w59 …$/);
   expect(short?.summary).toMatch(/^The point\. What was found\./);
@@ -67,7 +69,7 @@ test('a summary has at most sixty words, and cells of tables come last', () => {
 test('a section’s keywords are the telling words that its summary leaves out', () => {
   const filler = 'so it goes on '.repeat(20);
   const end = 'An MRI can show raised scars (hypertrophic scars); dutasteride is another story (undated page) in the UK.';
-  const [, section] = recordsOf(guide(prose(heading('Risks'), text(filler + end))));
+  const [, section] = of(guide(prose(heading('Risks'), text(filler + end))));
   expect(section?.keywords).toEqual(['MRI', 'hypertrophic scars', 'dutasteride']);
 });
 
@@ -79,7 +81,7 @@ test('other documents are one record each', () => {
     published('term', '/glossary/#fut', { title: 'FUT', definition: 'A method [@a].' }),
     published('topic', '/topics/scars/', { title: 'Scars', summary: 'About scars.' }),
     published('page', '/about/', { title: 'About', answer: 'Who we are.' }),
-  ].flatMap(recordsOf);
+  ].flatMap(of);
   expect(records.map(({ kind, url, keywords, summary }) => [kind, url, keywords, summary])).toEqual([
     ['question', '/questions/pain/', ['pain'], 'A little.'],
     ['claim', '/claims/#safe', [], 'Misleading. No one knows.'],
@@ -88,6 +90,12 @@ test('other documents are one record each', () => {
     ['topic', '/topics/scars/', [], 'About scars.'],
     ['page', '/about/', [], 'Who we are.'],
   ]);
+});
+
+test('records name their topics, a section those of its guide; a topic that is not live is left out', () => {
+  const scars = guide(prose(heading('Cost')));
+  const records = of({ ...scars, content: { ...scars.content, topics: ['t1', 't2'] } });
+  expect(records.map(({ topics }) => topics)).toEqual([['scars'], ['scars']]);
 });
 
 test('the order does not hang on the order in which documents come', () => {

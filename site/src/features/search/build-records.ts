@@ -10,6 +10,9 @@ const types = ['guide', 'question', 'claim', 'comparison', 'term', 'topic', 'pag
 type SearchableType = (typeof types)[number];
 export type Searchable = { [Type in SearchableType]: Published<Type> }[SearchableType];
 
+/** The slugs of the topics by documentId, which is how documents name them. */
+export type TopicSlugs = ReadonlyMap<string, string>;
+
 const SUMMARY_WORDS = 60;
 const SECTION_KEYWORDS = 24;
 
@@ -85,13 +88,15 @@ function guideRecords({ content, url }: Published<'guide'>): SearchRecord[] {
   ];
 }
 
-/** What search knows of a document: one record, and for a guide one more for each of its sections. */
-export function recordsOf(document: Searchable): SearchRecord[] {
-  if (document.type === 'guide') return guideRecords(document);
+function recordOf(document: Exclude<Searchable, Published<'guide'>>): SearchRecord {
   const { content, type: kind } = document;
-  const record = (keywords: string[], ...texts: string[]): SearchRecord[] => [
-    { url: document.url ?? '', kind, title: content.title, keywords, summary: summaryOf(texts) },
-  ];
+  const record = (keywords: string[], ...texts: string[]): SearchRecord => ({
+    url: document.url ?? '',
+    kind,
+    title: content.title,
+    keywords,
+    summary: summaryOf(texts),
+  });
   switch (document.type) {
     case 'question':
       return record(lines(document.content.aliases), ...richTextLines(document.content.answer));
@@ -108,6 +113,13 @@ export function recordsOf(document: Searchable): SearchRecord[] {
     case 'page':
       return record([], document.content.answer);
   }
+}
+
+/** What search knows of a document: one record, and for a guide one more for each of its sections. */
+export function recordsOf(document: Searchable, topicSlugs: TopicSlugs): SearchRecord[] {
+  const topics = ('topics' in document.content ? document.content.topics : []).flatMap((id) => topicSlugs.get(id) ?? []);
+  const records = document.type === 'guide' ? guideRecords(document) : [recordOf(document)];
+  return topics.length === 0 ? records : records.map((record) => ({ ...record, topics }));
 }
 
 /** Documents in the order in which their records are written: the same for the same library, in whatever order they come. */

@@ -10,7 +10,15 @@ index.add('tattoo', 1, FIELD.name);
 index.add('hair', 2, FIELD.alias);
 index.add('hair', 3, FIELD.context);
 const word = (form: string, likeness = 1): Part => [[[{ form, likeness }]]];
-const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, 4, 10, 0).map(({ id }) => id);
+const everything: Parameters<typeof pickCandidates>[2] = {
+  size: 4,
+  most: 10,
+  least: 0,
+  fields: FIELD.any,
+  accepts: () => true,
+  nameLength: () => 1,
+};
+const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, everything).picked.map(({ id }) => id);
 
 test('a name counts for more than an alias, an alias than a guide’s title, and that than a summary', () => {
   expect(pick(word('hair'))).toEqual([0, 2, 3, 1]);
@@ -21,16 +29,16 @@ test('a rare word counts for more than a common one', () => {
 });
 
 test('the fit is the share of the query that a record answers', () => {
-  const [best] = pickCandidates([word('hair'), word('hair')], index, 4, 1, 0);
+  const [best] = pickCandidates([word('hair'), word('hair')], index, everything).picked;
   expect(best?.id).toBe(0);
   expect(best?.fit).toBeCloseTo(1);
-  const [half] = pickCandidates([word('hair', 0.5)], index, 4, 1, 0);
+  const [half] = pickCandidates([word('hair', 0.5)], index, everything).picked;
   expect(half?.fit).toBeCloseTo(0.5);
 });
 
 test('words that no record has lower the fit but pick nobody', () => {
   expect(pick(word('xyzzy'))).toEqual([]);
-  const [best] = pickCandidates([word('hair'), word('xyzzy')], index, 4, 1, 0);
+  const [best] = pickCandidates([word('hair'), word('xyzzy')], index, everything).picked;
   expect(best?.fit).toBeLessThan(1);
   expect(best?.fit).toBeGreaterThan(0.2);
 });
@@ -44,5 +52,18 @@ test('a part fits as well as its best reading, and a reading as its words on ave
 
 test('what answers too little of the query is not picked', () => {
   const parts = [word('hair'), word('tattoo')];
-  expect(pickCandidates(parts, index, 4, 10, 0.5).map(({ id }) => id)).toEqual([1]);
+  expect(pickCandidates(parts, index, { ...everything, least: 0.5 }).picked.map(({ id }) => id)).toEqual([1]);
+});
+
+test('only the fields that count and the records that are accepted are looked at', () => {
+  const ids = (choice: Partial<typeof everything>): number[] =>
+    pickCandidates([word('hair')], index, { ...everything, ...choice }).picked.map(({ id }) => id);
+  expect(ids({ fields: FIELD.name | FIELD.alias })).toEqual([0, 2]);
+  expect(ids({ accepts: (id) => id > 1 })).toEqual([2, 3]);
+});
+
+test('of records that hold the same, the one with the shorter name comes first', () => {
+  const twins = createWordIndex();
+  for (const id of [0, 1]) twins.add('scar', id, FIELD.name);
+  expect(pickCandidates([word('scar')], twins, { ...everything, nameLength: (id) => 9 - id }).picked.map(({ id }) => id)).toEqual([1, 0]);
 });

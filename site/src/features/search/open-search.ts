@@ -1,8 +1,10 @@
+import { wereHandedOn } from './found-words.ts';
 import { searchUrl } from './search-url.ts';
 
 /**
  * Opens search in place by its link in the header, and by `/` wherever no text is being written. Takes what is typed into a
- * page's own search form to the search page in the fragment, so that it stays on the device. All that a page loads of search.
+ * page's own search form to the search page in the fragment, so that it stays on the device. After a search, marks the words on
+ * the page that it led to. All that a page loads of search.
  */
 export function watchForSearch(link: HTMLAnchorElement): void {
   const open = async (event: KeyboardEvent | MouseEvent): Promise<void> => {
@@ -27,4 +29,5 @@ export function watchForSearch(link: HTMLAnchorElement): void {
     const target = event.target as Element;
     if (event.key === '/' && !target.matches('select, :read-write')) void open(event);
   });
+  if (wereHandedOn()) void import('./mark-found.ts').then(({ markFoundWords }) => markFoundWords());
 }

@@ -14,6 +14,9 @@ export type PhraseFinder = (forms: readonly string[]) => PhraseMatch[];
 
 const FIRST_CONCEPT = 0xe000;
 
+/** The set that a concept stands for. */
+export const setOf = (concept: string, sets: readonly Synonyms[]): Synonyms | undefined => sets[concept.charCodeAt(0) - FIRST_CONCEPT];
+
 export function createPhraseFinder(sets: readonly Synonyms[]): PhraseFinder {
   const byFirst = new Map<string, { forms: string[]; concept: string }[]>();
   sets.forEach((terms, set) => {

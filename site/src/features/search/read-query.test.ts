@@ -24,16 +24,15 @@ test('words typed as one are read apart as well', () => {
   expect(parts('hairtransplant')).toEqual([[[undefined], ['hair', 'transplant']]]);
 });
 
-test('a name is the whole query with its typos put right', () => {
-  expect(read('transplnat scar').names).toEqual(['transplant scar']);
-  expect(read('hair tattoo').names).toEqual(['hair tattoo', concept]);
-});
-
-test('a word still being typed is left alone', () => {
-  expect(read('hair transpl').names).toEqual(['hair transpl']);
-});
-
 test('nothing typed has no parts', () => {
   expect(read('').parts).toEqual([]);
   expect(read('?!').parts).toEqual([]);
+});
+
+test('each word is told with what it was taken for', () => {
+  expect(read('Scars hairtransplant qwfp').words).toEqual([
+    { typed: 'Scars', form: 'scar', read: ['scar'] },
+    { typed: 'hairtransplant', form: 'hairtransplant', read: ['hair', 'transplant'] },
+    { typed: 'qwfp', form: 'qwfp', read: [] },
+  ]);
 });

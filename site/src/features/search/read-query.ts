@@ -8,10 +8,16 @@ export type Reading = Likeness[][];
 /** A part of a query that says one thing, and every way to read it. */
 export type Part = Reading[];
 
+/** A telling word of a query: as it was typed, its form, and the forms of the known words that it is taken for. */
+export interface ReadWord {
+  typed: string;
+  form: string;
+  read: string[];
+}
+
 export interface Query {
+  words: ReadWord[];
   parts: Part[];
-  /** What a document would be called if this were its name: the forms, typos put right, and the synonym sets that mean all of it. */
-  names: string[];
 }
 
 /** A synonym is nearly, but not quite, the word itself. */
@@ -19,7 +25,8 @@ const SYNONYM = 0.9;
 
 /** Takes a query apart: phrases of synonym sets ("hair tattoo"), words typed as one ("hairtransplant"), and single words. */
 export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFinder): Query {
-  const words = [...new Set(wordsOf(text).map(({ form }) => form))];
+  const typed = new Map(wordsOf(text).map(({ form, start, end }) => [form, text.slice(start, end)]));
+  const words = [...typed.keys()];
   const likes = words.map((word) => index.like(word));
   // Typos are put right before phrases are looked for. A word that only starts another may still be being typed.
   const meant = words.map((word, at) => {
@@ -28,16 +35,28 @@ export function readQuery(text: string, index: WordIndex, findPhrases: PhraseFin
   });
   const phrases = findPhrases(meant);
   const parts: Part[] = [];
+  const read = likes.map(([likest]) => (likest ? [likest.form] : []));
   for (let at = 0; at < words.length; at++) {
     const here = phrases.filter(({ from }) => from === at);
     const to = here[0]?.to ?? at + 1;
     const part: Part = [likes.slice(at, to)];
     for (const { concept } of here.filter((phrase) => phrase.to === to)) part.push([[{ form: concept, likeness: SYNONYM }]]);
     const apart = !here[0] && (likes[at]![0]?.likeness ?? 0) < SYNONYM && index.split(words[at]!);
-    if (apart) part.push(apart.map((form) => [{ form, likeness: 1 }]));
+    if (apart) {
+      part.push(apart.map((form) => [{ form, likeness: 1 }]));
+      const both = findPhrases(apart).filter((phrase) => phrase.to - phrase.from === apart.length);
+      for (const { concept } of both) part.push([[{ form: concept, likeness: SYNONYM }]]);
+      read[at] = apart;
+    }
     parts.push(part);
     at = to - 1;
   }
-  const whole = phrases.filter(({ from, to }) => to - from === words.length);
-  return { parts, names: [meant.join(' '), ...whole.map(({ concept }) => concept)] };
+  return { words: words.map((form, at) => ({ form, typed: typed.get(form)!, read: read[at]! })), parts };
+}
+
+/** Every form and synonym set that some reading of these parts has. */
+export function meantBy(parts: Part[]): Set<string> {
+  const meant = new Set<string>();
+  for (const part of parts) for (const reading of part) for (const word of reading) for (const { form } of word) meant.add(form);
+  return meant;
 }

@@ -95,3 +95,28 @@ test('records can be added in parts, to the same effect', () => {
   for (const one of records) inParts.add([one]);
   for (const query of ['hair tattoo', 'cost', 'does it hurt', 'FUT']) expect(inParts.search(query, 10)).toEqual(search(query, 10));
 });
+
+test('a query without a word of the subject must find a name that says most of it', () => {
+  expect(urls('several wounds')).toEqual([]);
+  expect(urls('oestrogen')).toEqual(['/glossary/#oestrogen']);
+});
+
+test('records can be left out', () => {
+  const questions = search('SMP', 10, ({ kind }) => kind === 'question').map(({ record: { url } }) => url);
+  expect(questions).toEqual(['/questions/does-smp-hurt/']);
+});
+
+test('what was understood is told, and what is called something like it', () => {
+  const { understand } = createSearch(records, [['SMP', 'scalp micropigmentation', 'hair tattoo']]);
+  expect(understand('transplnat prices xyzzy')).toMatchObject({
+    known: ['prices'],
+    corrected: [['transplnat', 'transplant']],
+    unknown: ['xyzzy'],
+  });
+  expect(understand('knee transplant').near.map(({ url }) => url)).toEqual(['/guides/transplant/']);
+  expect(understand('xyzzy').near).toEqual([]);
+  expect(understand('hair tattoo scar').meant).toEqual({
+    forms: expect.arrayContaining(['hair', 'tattoo']),
+    phrases: [['SMP', 'scalp micropigmentation', 'hair tattoo']],
+  });
+});

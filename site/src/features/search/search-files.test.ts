@@ -66,6 +66,20 @@ test('synonyms are in the manifest', () => {
   expect(recordsIn(files)).toHaveLength(1);
 });
 
+test('records name their topics by slug', () => {
+  const topic: Published<'topic'> = {
+    ...term(1),
+    type: 'topic',
+    content: { title: 'Scars', slug: 'scars', summary: 'Scars.', order: 1, tint: 'scars' },
+  };
+  const question: Published<'question'> = {
+    ...term(2),
+    type: 'question',
+    content: { title: 'Why?', slug: 'why', answer: [], topics: [topic.documentId], guide: idOf(3), sources: [] },
+  };
+  expect(recordsIn(searchFiles([topic, question])).find(({ kind }) => kind === 'question')?.topics).toEqual(['scars']);
+});
+
 test('an empty library has a manifest that names nothing', () => {
   expect([...searchFiles([])]).toEqual([['/search/manifest.json', '{"version":1,"shards":[],"synonyms":[]}']]);
 });

@@ -10,7 +10,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Shares records out by document, so that a new document changes one shard as long as their number stays. */
 function shardsOf(documents: Searchable[]): SearchRecord[][] {
-  const records = documents.map((document) => ({ hash: sha256(document.documentId), records: recordsOf(document) }));
+  const topics = documents.filter((document) => document.type === 'topic');
+  const slugs = new Map(topics.map(({ documentId, content }) => [documentId, content.slug]));
+  const records = documents.map((document) => ({ hash: sha256(document.documentId), records: recordsOf(document, slugs) }));
   const count = Math.ceil(records.reduce((sum, { records: { length } }) => sum + length, 0) / SHARD);
   const shards: SearchRecord[][] = Array.from({ length: count }, () => []);
   for (const { hash, records: own } of records) shards[parseInt(hash.slice(0, 8), 16) % count]?.push(...own);

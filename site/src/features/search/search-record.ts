@@ -12,6 +12,8 @@ export interface SearchRecord {
   section?: string;
   /** Other words for it: lay names, abbreviations, misspellings. */
   keywords?: string[];
+  /** Slugs of the topics that list it; a section's are its guide's. */
+  topics?: string[];
   /** At most 60 words. */
   summary: string;
 }

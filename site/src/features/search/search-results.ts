@@ -1,6 +1,6 @@
 import type { Range } from './highlight.ts';
 import type { SearchResult } from './search-engine.ts';
-import type { RecordKind } from './search-record.ts';
+import type { RecordKind, SearchRecord } from './search-record.ts';
 
 type Child = Node | string;
 
@@ -37,6 +37,10 @@ function marked(text: string, ranges: Range[]): Child[] {
   });
   return [...pieces, text.slice(from)];
 }
+
+/** A link to what a record stands for, by its name. */
+export const linkTo = ({ url, title, section }: SearchRecord): HTMLAnchorElement =>
+  element('a', { href: url }, section === undefined ? title : `${section} (${title})`);
 
 /** One result as a list item with one link: a section by its heading and its guide, anything else by its title. */
 export function resultItem({ record, title, section, summary }: SearchResult): HTMLLIElement {

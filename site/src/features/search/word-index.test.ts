@@ -52,6 +52,11 @@ test('the same word is likeliest, then its beginnings, then typos', () => {
   expect(likeness('alopicia')).toBeGreaterThan(likeness('alopisia'));
 });
 
+test('a word that looks somewhat like a known one is a guess', () => {
+  expect(index.nearest('micropgmtaion')).toBe('micropigmentation');
+  expect(index.nearest('xyzzy')).toBeUndefined();
+});
+
 test('two words typed as one are split', () => {
   expect(index.split('hairtransplants')).toEqual(['hair', 'transplant']);
   expect(index.split('hairxyz')).toBeUndefined();

@@ -14,36 +14,52 @@ export interface WordIndex {
   places(form: string): readonly number[];
   /** Known words like this one, likest first, at most 24: the same, longer ones that hold it, or those that are a typo away. */
   like(form: string): Likeness[];
+  /** The known word that looks most like an unknown one, further away than a typo: a guess to offer, not to search by. */
+  nearest(form: string): string | undefined;
   /** The two known words that were typed as one ("hairtransplant"), if they were. */
   split(form: string): string[] | undefined;
 }
 
 const LIKE_AT_MOST = 24;
 const SHORTEST_PART = 3;
+/** The share of pairs of letters that a guess has in common with what was typed. */
+const NEAR = 0.45;
 
 const pairsOf = (word: string): string[] => [...new Set(Array.from(word + '>', (letter, at) => (word[at - 1] ?? '<') + letter))];
 
-/** How many letters were changed, added, dropped or swapped with the next between two words. Words whose lengths differ by more than `most` are not compared: `most + 1`. */
-export function typos(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/** How many letters two words have in common at their start; counted from their ends with `step` -1. */
+function common(a: string, b: string, most: number, step: 1 | -1): number {
+  let length = 0;
+  const at = (word: string): number => (step === 1 ? length : word.length - 1 - length);
+  while (length < most && a.charCodeAt(at(a)) === b.charCodeAt(at(b))) length++;
+  return length;
+}
+
+/**
+ * How many letters were changed, added, dropped or swapped with the next between two words. `most + 1` when it is more than
+ * `most`, which is found out sooner than how many.
+ */
+export function typos(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const start = common(one, other, Math.min(one.length, other.length), 1);
+  const end = common(one, other, Math.min(one.length, other.length) - start, -1);
+  const a = one.slice(start, one.length - end);
+  const b = other.slice(start, other.length - end);
   let before: number[] = [];
-  let above = Array.from(b + '>', (_, column) => column);
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const here = [row];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      here[column] = Math.min(
-        above[column]! + 1,
-        here[column - 1]! + 1,
-        above[column - 1]! + (same ? 0 : 1),
-        swapped && row > 1 ? before[column - 2]! + 1 : Infinity,
-      );
+      const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const least = Math.min(above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + (same ? 0 : 1));
+      here[column] = swapped ? Math.min(least, before[column - 2]! + 1) : least;
     }
+    if (Math.min(...here) > most + 1) return most + 1;
     before = above;
     above = here;
   }
-  return above[b.length]!;
+  return Math.min(most + 1, above[b.length]!);
 }
 
 /** Typos forgiven in a word of this length: a short word with one letter changed is another word. */
@@ -102,6 +118,14 @@ export function createWordIndex(): WordIndex {
           }
       const count = (word: Likeness): number => placesOf.get(word.form)!.length;
       return found.sort((a, b) => b.likeness - a.likeness || count(b) - count(a)).slice(0, LIKE_AT_MOST);
+    },
+    nearest(form) {
+      const pairs = pairsOf(form);
+      const shared = new Map<number, number>();
+      for (const id of pairs.flatMap((pair) => withPair.get(pair) ?? [])) shared.set(id, (shared.get(id) ?? 0) + 1);
+      const alike = ([id, count]: [number, number]): number => (2 * count) / (pairs.length + words[id]!.length + 1);
+      const [best] = [...shared].sort((a, b) => alike(b) - alike(a));
+      return best && alike(best) >= NEAR ? words[best[0]] : undefined;
     },
     split(form) {
       for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {

@@ -37,16 +37,35 @@ export function formOf(word: string): string {
 }
 
 const QUESTION_WORDS = 'how what why when where which who can could do does did is are will would should has have am'.split(' ');
-const OTHER_WORDS = `a about after an and any as at be been but by for from get got had happens i if in into it its just many may me much my
-  of on or so than that the their them these they this to was we were with you your`.split(/\s+/);
+const OTHER_WORDS =
+  `a about after again also am an and another any anyone as at be because been but by come comes coming do don't each even ever
+  for from get gets getting go goes going got had happens having he her here him his i i'm i've if in into it it's its just keep like many may me much
+  must my need needs of on once one only or other our out quite really said say says she since so some someone something still such take takes taking
+  than that the their them then there these they thing things this those to too up us very want wants was we were while with you your`.split(
+    /\s+/,
+  );
 const STOP_WORDS = new Set([...QUESTION_WORDS, ...OTHER_WORDS].map(formOf));
+
+/** Every word of a text. */
+const everyWordOf = (text: string): Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ form: formOf(word), start: index, end: index + word.length }));
 
 /** The words of a text that say what it is about; if none does ("What it is"), all of them. */
 export function wordsOf(text: string): Word[] {
-  const all = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ form: formOf(word), start: index, end: index + word.length }));
+  const all = everyWordOf(text);
   const telling = all.filter(({ form }) => !STOP_WORDS.has(form));
   return telling.length > 0 ? telling : all;
 }
+
+/** The words of a text that `wordsOf` leaves out. */
+export function smallWordsOf(text: string): string[] {
+  const all = everyWordOf(text).map(({ form }) => form);
+  const small = all.filter((form) => STOP_WORDS.has(form));
+  return small.length < all.length ? small : [];
+}
+
+/** The forms of a text's telling words. */
+export const formsOf = (text: string): string[] => wordsOf(text).map(({ form }) => form);
 
 /** Whether a search is put as a question. */
 export const isQuestion = (text: string): boolean => QUESTION_WORDS.includes(/\w*/.exec(text.trim().toLowerCase())![0]);
