@@ -40,9 +40,7 @@ test('every option of the timeline has marks on one scale, and a list that says 
   const widths = await lanes.evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().width));
   expect(new Set(widths).size).toBe(1);
   const counts = await page.locator('.lanes svg[role=img]').evaluateAll((all) => all.map((svg) => svg.querySelectorAll('g').length));
-  const listed = await page
-    .locator('.course')
-    .evaluateAll((all) => all.map((list) => list.querySelectorAll('li:not(.undrawn)').length));
+  const listed = await page.locator('.course').evaluateAll((all) => all.map((list) => list.querySelectorAll('li:not(.undrawn)').length));
   expect(counts).toEqual(listed);
   expect(Math.min(...counts)).toBeGreaterThan(2);
 });

@@ -16,7 +16,10 @@ const rows = [
   ...new Set([
     ...optionRows,
     ...cautionRows,
-    ...questionPlans.flatMap(({ help, answers }) => [...(help ? [help] : []), ...answers.flatMap(({ cells }) => cells.map(([row]) => row))]),
+    ...questionPlans.flatMap(({ help, answers }) => [
+      ...(help ? [help] : []),
+      ...answers.flatMap(({ cells }) => cells.map(([row]) => row)),
+    ]),
   ]),
 ];
 const asName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
@@ -48,7 +51,13 @@ export const stripScars: Published<'guide'> = {
       { __component: 'blocks.diagram', drawing: 'scar-types' },
       {
         __component: 'blocks.prose',
-        content: [paragraph('Flat is level [@line].'), heading('In detail', 3), paragraph('Deeper.'), heading('Doing nothing'), paragraph('After.')],
+        content: [
+          paragraph('Flat is level [@line].'),
+          heading('In detail', 3),
+          paragraph('Deeper.'),
+          heading('Doing nothing'),
+          paragraph('After.'),
+        ],
       },
     ],
   },

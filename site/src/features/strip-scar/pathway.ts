@@ -91,7 +91,9 @@ const questionOf = (plan: QuestionPlan, cells: Cells, guides: PathwayDocuments['
   id: plan.id,
   words: plan.words,
   help: plan.help && cells.help(plan.help),
-  section: plan.section ? sectionOf(guides.find(({ content }) => content.slug === plan.section?.guide)?.content.body ?? [], plan.section.id) : [],
+  section: plan.section
+    ? sectionOf(guides.find(({ content }) => content.slug === plan.section?.guide)?.content.body ?? [], plan.section.id)
+    : [],
   answers: plan.answers.map(({ words, cells: names, next }) => ({
     words,
     says: names.flatMap(cells.said),
@@ -138,7 +140,11 @@ const saidTexts = (says: readonly Said[]): string[] => says.map(({ text }) => te
 export const textsOf = ({ answer, danger, questions, cautions, options, cannot }: Pathway): string[] => [
   answer ?? '',
   ...blockTexts(danger),
-  ...questions.flatMap(({ help, section, answers }) => [help ?? '', ...blockTexts(section), ...answers.flatMap(({ says }) => saidTexts(says))]),
+  ...questions.flatMap(({ help, section, answers }) => [
+    help ?? '',
+    ...blockTexts(section),
+    ...answers.flatMap(({ says }) => saidTexts(says)),
+  ]),
   ...cautions,
   ...options.flatMap(({ says }) => saidTexts(says)),
   ...blockTexts(cannot),

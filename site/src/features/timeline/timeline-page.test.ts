@@ -21,7 +21,12 @@ const written = (timeline: Lanes): Promise<string> =>
   html(TimelinePage, { timeline, sources: Object.values(numbers).map((number) => ({ number, source })), context });
 
 test('an option is shown when its guide has a timeline, and named when it has not', () => {
-  const { lanes, missing } = lanesOf([fue, minoxidil, timed('other', [{ when: 'Day 0', text: 'No.' }]), { ...guide, documentId: idOf('x') }]);
+  const { lanes, missing } = lanesOf([
+    fue,
+    minoxidil,
+    timed('other', [{ when: 'Day 0', text: 'No.' }]),
+    { ...guide, documentId: idOf('x') },
+  ]);
   expect(lanes.map(({ name }) => name)).toEqual(['Minoxidil', 'FUE']);
   expect(missing).toEqual(['Doing nothing', 'Finasteride', 'Scalp micropigmentation (SMP)', 'Strip surgery (FUT)']);
 });

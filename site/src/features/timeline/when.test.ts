@@ -18,8 +18,21 @@ test.each([
   ['Week 8 or later', [{ from: 56, to: 56, open: true }]],
   ['Day 0 onwards', [{ from: 0, to: 0, open: true }]],
   ['From month 3', [{ from: 3 * month, to: 3 * month, open: true }]],
-  ['Week 16, or one year', [{ from: 112, to: 112 }, { from: 365.25, to: 365.25 }]],
-  ['Week 16, week 24 or one year', [{ from: 112, to: 112 }, { from: 168, to: 168 }, { from: 365.25, to: 365.25 }]],
+  [
+    'Week 16, or one year',
+    [
+      { from: 112, to: 112 },
+      { from: 365.25, to: 365.25 },
+    ],
+  ],
+  [
+    'Week 16, week 24 or one year',
+    [
+      { from: 112, to: 112 },
+      { from: 168, to: 168 },
+      { from: 365.25, to: 365.25 },
+    ],
+  ],
   [' Month 6 ', [{ from: 6 * month, to: 6 * month }]],
 ])('“%s” has a place', (when, spans) => expect(spansOf(when)).toEqual(spans));
 
