@@ -35,7 +35,7 @@ function readSpan(text: string): Span | undefined {
     .map(readEnd);
   const [first, last = first] = ends;
   const unit = first?.unit ?? last?.unit;
-  if (!first || !last || !unit || ends.length > 2) return undefined;
+  if (!first || !last || !unit || ends.length > 2 || ends.includes(undefined)) return undefined;
   const from = first.amount * DAYS[unit];
   const to = last.amount * DAYS[last.unit ?? unit];
   if (from > to) return undefined;
