@@ -24,9 +24,7 @@ const lostLinks = (page: string): string[] =>
 
 test('danger comes before every question, the gravest first', async () => {
   const page = await pageOf(whole);
-  const order = ['Call 999 if', 'See a GP urgently if', 'id="settled"', 'id="options"', 'Lost roots'].map((text) =>
-    page.indexOf(text),
-  );
+  const order = ['Call 999 if', 'See a GP urgently if', 'id="settled"', 'id="options"', 'Lost roots'].map((text) => page.indexOf(text));
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(page).not.toContain('it troubles you');
