@@ -16,7 +16,7 @@ interface PathGroup {
 interface Way {
   words: string;
   /** Slug of the guide that answers, or one of the site's tools. */
-  to: { guide: string } | 'comparison' | 'claims';
+  to: { guide: string } | 'comparison' | 'claims' | 'strip-scar';
 }
 
 /** Where readers stand, in their words; each line ends the sentence that its group starts. */
@@ -27,7 +27,7 @@ const ways: { start: string; ways: Way[] }[] = [
       { words: 'hair falling out, and I don’t know why', to: { guide: 'hair-loss' } },
       { words: 'a bald patch, or several', to: { guide: 'alopecia-areata' } },
       { words: 'a hairline or crown that is getting thin', to: { guide: 'male-pattern-hair-loss' } },
-      { words: 'a strip scar from a transplant', to: { guide: 'strip-scars' } },
+      { words: 'a strip scar from a transplant', to: 'strip-scar' },
     ],
   },
   {
@@ -52,6 +52,7 @@ const ways: { start: string; ways: Way[] }[] = [
 export const pathGroups = (guides: readonly Published<'guide'>[], comparison?: Published<'comparison'>): PathGroup[] => {
   const follow = ({ words, to }: Way): Path[] => {
     if (to === 'claims') return [{ words, answer: 'Claims check', url: '/claims/' }];
+    if (to === 'strip-scar') return [{ words, answer: 'I already have a strip scar', url: '/strip-scar/' }];
     const page = to === 'comparison' ? comparison : guides.find(({ content }) => content.slug === to.guide);
     return page?.url ? [{ words, answer: page.content.title, url: page.url }] : [];
   };

@@ -1,9 +1,14 @@
+import type { Published } from 'shared-types';
 import { documentJsonLd, type JsonLdFacts } from './json-ld.ts';
 import { descriptionOf, pathOf, type PagedDocument, type PageMeta, type PageNotices } from './page-meta.ts';
 
+/** The numbers of cited sources, in the order of the page, that were retracted. */
+export const retractedIn = (sources: readonly Published<'source'>[]): number[] =>
+  sources.flatMap(({ content }, index) => (content.retracted ? [index + 1] : []));
+
 const noticesOf = ({ withdrawn }: PagedDocument, { sources = [] }: JsonLdFacts): PageNotices => ({
   ...(withdrawn && { withdrawn }),
-  retracted: sources.flatMap(({ content }, index) => (content.retracted ? [index + 1] : [])),
+  retracted: retractedIn(sources),
 });
 
 /** The head of a document's own page. A withdrawn one is kept out of search engines, and nothing is stated of it for machines. */
