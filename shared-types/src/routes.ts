@@ -40,7 +40,7 @@ export const pagedTypes = ['guide', 'question', 'comparison', 'topic', 'page'] a
 export type PagedType = (typeof pagedTypes)[number];
 
 /** Addresses of the site's own pages. */
-export const sitePaths = ['/', '/guides/', '/questions/', '/claims/', '/compare/', '/glossary/', '/a-z/', '/search/'] as const;
+export const sitePaths = ['/', '/guides/', '/questions/', '/claims/', '/compare/', '/decide/', '/glossary/', '/a-z/', '/search/'] as const;
 
 /** First path segments that a page's slug can't take: parts of the site now, or promised to outside tools. */
 export const reservedSlugs = [
