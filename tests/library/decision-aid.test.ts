@@ -19,7 +19,10 @@ beforeEach(async () => {
 });
 
 const group = (name: string | RegExp) => page.getByRole('group', { name });
-const marked = (on = page): Promise<string[]> => on.locator('#decision-aid :checked').evaluateAll((found) => found.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`));
+const marked = (on = page): Promise<string[]> =>
+  on
+    .locator('#decision-aid :checked')
+    .evaluateAll((found) => found.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`));
 const asked = () => page.locator('.asks > li:visible').allTextContents();
 
 /** Reaches the first control of a group by Tab alone, as a reader without a mouse does. */
@@ -85,7 +88,9 @@ test('the questions and the summary follow the answers; clearing brings all back
   expect(fewer).not.toContain('If I regret it, what can be undone, by whom, and what stays?');
   await group('What it costs over ten years').getByLabel('Doesn’t matter').check();
   expect(await asked()).not.toContain('What will it cost over ten years, with every repeat and repair?');
-  await group(/^Do I feel sure/).getByLabel('No').check();
+  await group(/^Do I feel sure/)
+    .getByLabel('No')
+    .check();
   expect(await page.locator('.said').textContent()).toContain('Yes to 0 of 4.');
   await page.getByRole('button', { name: 'Clear my answers' }).click();
   expect(await asked()).toEqual(all);
@@ -95,9 +100,11 @@ test('the questions and the summary follow the answers; clearing brings all back
 });
 
 test('it prints on one sheet of A4: blank, and with every answer given', async () => {
-  const pages = async (): Promise<number> => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const pages = async (): Promise<number> =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(await pages()).toBe(1);
-  for (const input of await page.locator('#decision-aid input[type=checkbox], #decision-aid fieldset input[type=radio]:last-of-type').all()) await input.check();
+  for (const input of await page.locator('#decision-aid input[type=checkbox], #decision-aid fieldset input[type=radio]:last-of-type').all())
+    await input.check();
   expect(await pages()).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('#decision-aid');

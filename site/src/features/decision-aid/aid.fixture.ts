@@ -44,4 +44,6 @@ const guideOf = (slug: string): Published<'guide'> =>
   published('guide', slug, { ...guide.content, slug, title: `Guide to ${slug}`, body: [...guide.content.body, typical] });
 
 /** The guides that the aid shows parts of. */
-export const guides = ['male-pattern-hair-loss', 'strip-scars', 'when-to-see-a-doctor', 'scalp-micropigmentation', 'hair-transplant'].map(guideOf);
+export const guides = ['male-pattern-hair-loss', 'strip-scars', 'when-to-see-a-doctor', 'scalp-micropigmentation', 'hair-transplant'].map(
+  guideOf,
+);

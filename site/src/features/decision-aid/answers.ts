@@ -2,7 +2,8 @@
 export type Answer = readonly [name: string, value: string];
 
 /** The fragment for the answers, without `#`; `''` when there are none. Browsers send no fragment, so they stay on the device. */
-export const writeAnswers = (answers: readonly Answer[]): string => new URLSearchParams(answers.map(([name, value]) => [name, value])).toString();
+export const writeAnswers = (answers: readonly Answer[]): string =>
+  new URLSearchParams(answers.map(([name, value]) => [name, value])).toString();
 
 /**
  * The answers that a fragment holds; `undefined` when it holds none of those that can be given, as in a link to a source.

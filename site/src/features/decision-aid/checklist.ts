@@ -23,7 +23,12 @@ export const checklist: readonly ItemGroup[] = [
     items: [
       { id: 'condition', name: 'Describes the condition', score: 'met', why: 'Step 2, with sources; the reader marks their case.' },
       { id: 'decision', name: 'States the decision', score: 'met', why: 'The title of the page.' },
-      { id: 'options', name: 'Lists the options, doing nothing among them', score: 'met', why: 'Four columns, and links to two more ways.' },
+      {
+        id: 'options',
+        name: 'Lists the options, doing nothing among them',
+        score: 'met',
+        why: 'Four columns, and links to two more ways.',
+      },
       { id: 'positives', name: 'Says what is good about each', score: 'met', why: 'Step 3, “What I may gain or keep”.' },
       { id: 'negatives', name: 'Says what is bad about each', score: 'met', why: 'Step 3, “What I may lose or risk”.' },
       {
@@ -37,11 +42,21 @@ export const checklist: readonly ItemGroup[] = [
   {
     title: 'What keeps it from misleading',
     items: [
-      { id: 'balance', name: 'Equal detail for each option', score: 'met', why: 'The same rows; columns within 15% of each other in words.' },
+      {
+        id: 'balance',
+        name: 'Equal detail for each option',
+        score: 'met',
+        why: 'The same rows; columns within 15% of each other in words.',
+      },
       { id: 'citations', name: 'Cites its evidence', score: 'met', why: 'Each fact shows its source. The list is at the end.' },
       { id: 'date', name: 'Gives its date', score: 'met', why: 'On this page, on the sheet and in its data.' },
       { id: 'updates', name: 'Says when it is updated', score: 'met', why: 'In the part above.' },
-      { id: 'uncertainty', name: 'Says how sure the evidence is', score: 'met', why: 'A word in every cell. The words are our own reading.' },
+      {
+        id: 'uncertainty',
+        name: 'Says how sure the evidence is',
+        score: 'met',
+        why: 'A word in every cell. The words are our own reading.',
+      },
       { id: 'funding', name: 'Says who paid', score: 'partly', why: 'We show what is recorded. No author has put a name to it.' },
     ],
   },
@@ -58,9 +73,19 @@ export const checklist: readonly ItemGroup[] = [
       { id: 'values', name: 'Helps to say what matters', score: 'met', why: 'Step 4: eight questions without an answer filled in.' },
       { id: 'guidance', name: 'Guides through the steps', score: 'partly', why: 'Steps, checks and questions; not tried out by readers.' },
       { id: 'development', name: 'Made and tested with patients and experts', score: 'not met', why: 'None of it has been done.' },
-      { id: 'evidence', name: 'Says how evidence was found and judged', score: 'partly', why: 'The about page tells the way, not each search.' },
+      {
+        id: 'evidence',
+        name: 'Says how evidence was found and judged',
+        score: 'partly',
+        why: 'The about page tells the way, not each search.',
+      },
       { id: 'disclosure', name: 'Credentials of the makers', score: 'not met', why: 'No clinician has put a name to it.' },
-      { id: 'language', name: 'Plain language, with a tested reading level', score: 'not met', why: 'Short sentences, but no grade was tested.' },
+      {
+        id: 'language',
+        name: 'Plain language, with a tested reading level',
+        score: 'not met',
+        why: 'Short sentences, but no grade was tested.',
+      },
       { id: 'stories', name: 'Balanced stories', score: 'does not apply', why: 'It tells no patient stories; we invent none.' },
       { id: 'internet', name: 'Online: private, nothing lost', score: 'met', why: 'Answers stay on the device and survive a reload.' },
       { id: 'effect', name: 'Shown to help people decide', score: 'not met', why: 'No pilot has been run.' },

@@ -50,7 +50,9 @@ test('nothing is answered beforehand, and no form could send an answer', async (
   const written = await page(facts);
   expect(written).not.toMatch(/<input[^>]*checked/);
   expect(written).not.toContain('<form');
-  expect(written.match(/<input type="radio"/g)).toHaveLength([myCase, leaning, ...values, ...checks].flatMap(({ answers }) => answers).length);
+  expect(written.match(/<input type="radio"/g)).toHaveLength(
+    [myCase, leaning, ...values, ...checks].flatMap(({ answers }) => answers).length,
+  );
   expect(written.match(/<input type="checkbox"/g)).toHaveLength(stops.length);
 });
 
@@ -78,7 +80,11 @@ test('the aid keeps to short sentences', async () => {
   const { checklist } = await import('./checklist.ts');
   const said = [
     ...stops.map(({ label }) => label),
-    ...[myCase, leaning, ...values, ...checks].flatMap(({ title, hint, answers }) => [title, hint ?? '', ...answers.map(({ label }) => label)]),
+    ...[myCase, leaning, ...values, ...checks].flatMap(({ title, hint, answers }) => [
+      title,
+      hint ?? '',
+      ...answers.map(({ label }) => label),
+    ]),
     ...asks.map(({ words }) => words),
     ...checklist.flatMap(({ items }) => items.flatMap(({ name, why }) => [name, why])),
   ].flatMap((text) => text.split(/(?<=[.?!])\s/));

@@ -67,10 +67,7 @@ function partsOf({ criteria, options, ...rest }: Comparison): AidFacts['parts'] 
 }
 
 /** The aid's facts; `undefined` when the comparison is not published, or no longer holds every option that is weighed. */
-export function aidFacts(
-  comparison: Published<'comparison'> | undefined,
-  guides: readonly Published<'guide'>[],
-): AidFacts | undefined {
+export function aidFacts(comparison: Published<'comparison'> | undefined, guides: readonly Published<'guide'>[]): AidFacts | undefined {
   if (!comparison || !weighed.every((option) => comparison.content.options.some(({ key }) => key === option))) return undefined;
   const { content } = comparison;
   const named = (slugs: readonly string[]): Published<'guide'>[] =>

@@ -45,7 +45,12 @@ export const stops: readonly Stop[] = [
     guide: 'Cancer, moles and scans',
     url: '/guides/smp-risks/#cancer-moles-and-scans',
   },
-  { value: 'keloid', label: 'I have had a raised, spreading scar (keloid)', guide: 'Raised scars', url: '/guides/scar-types/#raised-scars' },
+  {
+    value: 'keloid',
+    label: 'I have had a raised, spreading scar (keloid)',
+    guide: 'Raised scars',
+    url: '/guides/scar-types/#raised-scars',
+  },
   {
     value: 'fast',
     label: 'My hair loss is still fast',
@@ -132,17 +137,37 @@ interface Value extends Question {
   rows: readonly string[];
 }
 
-const value = (name: string, title: string, hint: string, rows: readonly string[]): Value => ({ name, title, hint, answers: weights, rows });
+const value = (name: string, title: string, hint: string, rows: readonly string[]): Value => ({
+  name,
+  title,
+  hint,
+  answers: weights,
+  rows,
+});
 
 export const values: readonly Value[] = [
-  value('hair', 'The hair length I wear', 'Picture your usual cut, and the shortest and longest that you would wear.', ['Upkeep', 'Who it suits']),
-  value('lasting', 'How long it lasts', 'Picture yourself in ten years, repeating it or living with what is left.', ['How long it lasts', 'Upkeep']),
+  value('hair', 'The hair length I wear', 'Picture your usual cut, and the shortest and longest that you would wear.', [
+    'Upkeep',
+    'Who it suits',
+  ]),
+  value('lasting', 'How long it lasts', 'Picture yourself in ten years, repeating it or living with what is left.', [
+    'How long it lasts',
+    'Upkeep',
+  ]),
   value('surgery', 'How I feel about surgery and needles', 'Picture the day itself, and the night before it.', ['Surgery', 'Anaesthetic']),
-  value('scar', 'Scars or marks that others can see', 'Picture wind, a pool, a barber’s chair, and someone who asks.', ['What can go wrong']),
+  value('scar', 'Scars or marks that others can see', 'Picture wind, a pool, a barber’s chair, and someone who asks.', [
+    'What can go wrong',
+  ]),
   value('cost', 'What it costs over ten years', 'Picture the money, and what else it would have paid for.', ['Cost', 'Upkeep']),
-  value('future', 'What happens if I lose more hair', 'Picture less hair in five years around what was done, or not done.', ['Grows hair', 'How long it lasts']),
+  value('future', 'What happens if I lose more hair', 'Picture less hair in five years around what was done, or not done.', [
+    'Grows hair',
+    'How long it lasts',
+  ]),
   value('undo', 'Whether I can undo it', 'Picture that you change your mind, or that fashion does.', ['Can it be undone']),
-  value('time', 'Time off, and being seen while it settles', 'Picture the weeks after: work, exercise, company.', ['Time off', 'Time to final look']),
+  value('time', 'Time off, and being seen while it settles', 'Picture the weeks after: work, exercise, company.', [
+    'Time off',
+    'Time to final look',
+  ]),
 ];
 
 export const leaning: Question = {
@@ -173,6 +198,11 @@ const check = (name: string, title: string, words: string, url: string): Check =
 export const checks: readonly Check[] = [
   check('know', 'Do I know the options, with the good and the bad of each?', 'If not, read step 3 again', '#the-options'),
   check('clear', 'Am I clear about what matters most to me?', 'If not, go back to step 4', '#what-matters'),
-  check('support', 'Do I have enough support and advice to choose?', 'If not, see how to talk about it', '/guides/talking-about-hair-loss/'),
+  check(
+    'support',
+    'Do I have enough support and advice to choose?',
+    'If not, see how to talk about it',
+    '/guides/talking-about-hair-loss/',
+  ),
   check('sure', 'Do I feel sure about what is best for me?', 'If not, doing nothing for now stays open: read its column', '#the-options'),
 ];

@@ -1,70 +1,59 @@
-import { callsFor, readAnswers, saySureness, writeAnswers, type Answer } from './answers.ts';
+import { readAnswers, writeAnswers, type Answer } from './answers.ts';
+import { showAnswers } from './show-answers.ts';
 
-const answerOf = ({ name, value }: HTMLInputElement): Answer => [name, value];
-const wordsOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
+type Kept = { answers?: string } | null;
 
-/** What the browser keeps with this entry of its history: it outlives a reload, also while the address names a source. */
-const kept = (): string | undefined => (history.state as { answers?: string } | null)?.answers;
+/** The answers that the browser keeps with this entry of its history: they outlive a reload, also while the address names a source. */
+const kept = (): string | undefined => (history.state as Kept)?.answers;
 
-/**
- * Makes the sheet remember: answers go into the fragment, the summary and the choice of questions follow them. The page is
- * complete without it.
- */
+function keep(answers: string, address: string | undefined): void {
+  history.replaceState({ ...(history.state as Kept), answers }, '', address);
+}
+
+/** Makes the sheet remember: answers go into the fragment, and the rest of the sheet follows them. The page is complete without it. */
 export function runDecisionAid(aid: HTMLElement): void {
   const inputs = [...aid.querySelectorAll('input')];
-  const possible = inputs.map(answerOf);
+  const possible = inputs.map(({ name, value }): Answer => [name, value]);
+  const given = (): Answer[] => possible.filter((_, index) => inputs[index]?.checked);
   const status = aid.querySelector('[role=status]');
-  const checked = (): HTMLInputElement[] => inputs.filter((input) => input.checked);
-  const answers = (): Answer[] => checked().map(answerOf);
 
-  /** One line of the summary, by what its `data-said` asks for. */
-  const said = (what: string): string => {
-    const [kind, wanted] = what.split(':');
-    const chosen = checked();
-    if (kind === 'sure')
-      return saySureness(
-        chosen.flatMap((input) => (input.closest('[data-check]') ? [input.value] : [])),
-        aid.querySelectorAll('[data-check]').length,
-      );
-    const inputsSaid = chosen.filter((input) => (kind === 'weight' ? input.closest('[data-weighs]') && input.value === wanted : input.name === wanted));
-    return inputsSaid.map((input) => wordsOf(kind === 'weight' ? input.closest('fieldset')?.querySelector('legend') : input.parentElement)).join('; ');
+  const show = (): void =>
+    showAnswers(
+      aid,
+      inputs.filter(({ checked }) => checked),
+      given(),
+    );
+  const remember = (): void => {
+    const answers = writeAnswers(given());
+    keep(answers, answers === '' ? location.pathname + location.search : `#${answers}`);
   };
-  const show = (): void => {
-    const given = answers();
-    for (const line of aid.querySelectorAll<HTMLElement>('[data-said]')) line.textContent = said(line.dataset['said'] ?? '') || 'Not answered yet';
-    for (const ask of aid.querySelectorAll<HTMLElement>('[data-when]')) ask.hidden = given.length > 0 && !callsFor(given, ask.dataset['when'] ?? '');
-    aid.querySelector('#my-address')?.setAttribute('href', `#${writeAnswers(given)}`);
-  };
-  const remember = (address = writeAnswers(answers())): void => {
-    history.replaceState({ ...(history.state as object | null), answers: address }, '', address === '' ? location.pathname : `#${address}`);
-  };
-  const tick = (given: readonly Answer[]): void => {
-    for (const input of inputs) input.checked = given.some(([name, value]) => name === input.name && value === input.value);
+  const tick = (answers: readonly Answer[]): void => {
+    for (const input of inputs) input.checked = answers.some(([name, value]) => name === input.name && value === input.value);
     show();
   };
+  /** An address that somebody typed or pasted brings its answers; a link to a source, and the way back from it, changes nothing. */
+  const arrive = (): void => {
+    const brought = readAnswers(location.hash, possible);
+    if (brought && kept() === undefined) tick(brought);
+    if (brought || location.hash === '') remember();
+    else keep(writeAnswers(given()), undefined);
+  };
+  const clear = (): void => {
+    tick([]);
+    remember();
+    if (status) status.textContent = 'Your answers are cleared.';
+  };
 
-  const given = readAnswers(location.hash, possible) ?? readAnswers(kept() ?? '', possible);
-  if (given) tick(given);
+  const found = readAnswers(location.hash, possible) ?? readAnswers(kept() ?? '', possible);
+  if (found) tick(found);
   else show();
-
   aid.addEventListener('change', () => {
     show();
     remember();
     if (status) status.textContent = '';
   });
-  addEventListener('hashchange', () => {
-    const arrived = kept() === undefined ? readAnswers(location.hash, possible) : undefined;
-    // Somebody else's address, typed or pasted. A link to a source, or the way back from it, leaves the answers as they are.
-    if (arrived) tick(arrived);
-    const named = location.hash !== '' && readAnswers(location.hash, possible) === undefined;
-    if (named) history.replaceState({ ...(history.state as object | null), answers: writeAnswers(answers()) }, '');
-    else remember();
-  });
+  addEventListener('hashchange', arrive);
   aid.querySelector('#print-sheet')?.addEventListener('click', () => print());
-  aid.querySelector('#clear-answers')?.addEventListener('click', () => {
-    tick([]);
-    remember();
-    if (status) status.textContent = 'Your answers are cleared.';
-  });
+  aid.querySelector('#clear-answers')?.addEventListener('click', clear);
   for (const element of aid.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
 }
