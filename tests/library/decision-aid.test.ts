@@ -38,7 +38,7 @@ async function tabTo(name: string): Promise<void> {
 test('by keyboard alone: answers are marked, kept over a reload, and asked for in no request', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await tabTo('stop');
+  await tabTo('stop-unnamed');
   await page.keyboard.press('Space');
   await tabTo('case');
   await page.keyboard.press('Space');
@@ -46,10 +46,10 @@ test('by keyboard alone: answers are marked, kept over a reload, and asked for i
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(asked).toEqual([]);
-  expect(await marked()).toEqual(['stop=unnamed', 'case=steady', 'undo=lot']);
-  expect(new URL(page.url()).hash).toBe('#stop=unnamed&case=steady&undo=lot');
+  expect(await marked()).toEqual(['stop-unnamed=yes', 'case=steady', 'undo=lot']);
+  expect(new URL(page.url()).hash).toBe('#stop-unnamed=yes&case=steady&undo=lot');
   await page.reload();
-  expect(await marked()).toEqual(['stop=unnamed', 'case=steady', 'undo=lot']);
+  expect(await marked()).toEqual(['stop-unnamed=yes', 'case=steady', 'undo=lot']);
   expect(asked.filter((url) => url.includes('unnamed'))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { callsFor, readAnswers, saySureness, writeAnswers, type Answer } from './answers.ts';
 
 const possible: Answer[] = [
-  ['stop', 'keloid'],
-  ['stop', 'young'],
+  ['stop-keloid', 'yes'],
+  ['stop-young', 'yes'],
   ['undo', 'lot'],
   ['undo', 'none'],
   ['lean', 'nothing'],
 ];
 
-test('answers survive their address, several to one question too', () => {
+test('answers survive their address', () => {
   const given: Answer[] = [
-    ['stop', 'keloid'],
-    ['stop', 'young'],
+    ['stop-keloid', 'yes'],
+    ['stop-young', 'yes'],
     ['undo', 'lot'],
   ];
-  expect(writeAnswers(given)).toBe('stop=keloid&stop=young&undo=lot');
+  expect(writeAnswers(given)).toBe('stop-keloid=yes&stop-young=yes&undo=lot');
   expect(readAnswers(`#${writeAnswers(given)}`, possible)).toEqual(given);
 });
 
@@ -30,12 +30,14 @@ test.each(['', '#', '#source-3', '#what-matters', '#lean', '#lean=laser'])('“%
 test('a question is asked when one of its answers was given, or any of its name, or always', () => {
   const given: Answer[] = [
     ['undo', 'lot'],
-    ['stop', 'young'],
+    ['stop-young', 'yes'],
   ];
   expect(callsFor(given, '')).toBe(true);
   expect(callsFor(given, 'undo=lot undo=unsure')).toBe(true);
   expect(callsFor(given, 'undo=none')).toBe(false);
-  expect(callsFor(given, 'stop')).toBe(true);
+  expect(callsFor(given, 'stop-*')).toBe(true);
+  expect(callsFor(given, 'stop-young')).toBe(true);
+  expect(callsFor(given, 'stop-keloid')).toBe(false);
   expect(callsFor(given, 'lean')).toBe(false);
 });
 

@@ -15,10 +15,10 @@ export const readAnswers = (fragment: string, possible: readonly Answer[]): Answ
   return found.length > 0 ? found : undefined;
 };
 
-/** Whether the answers call for a question. `when` is a list of `name=value`, or `name` for any value; without one it is always called for. */
+/** Whether the answers call for a question. `when` lists `name=value`, `name` or `name-*`; empty, it is always called for. */
 export const callsFor = (answers: readonly Answer[], when: string): boolean => {
   if (when === '') return true;
-  const given = new Set(answers.flatMap(([name, value]) => [name, `${name}=${value}`]));
+  const given = new Set(answers.flatMap(([name, value]) => [name, `${name}=${value}`, name.replace(/-.*/, '-*')]));
   return when.split(' ').some((condition) => given.has(condition));
 };
 

@@ -1,4 +1,4 @@
-/** A question for the consultation, and the answers that call for it: `name=value`, or `name` for any. None: it is always asked. */
+/** A question for the consultation, and the answers that call for it: `name=value`, `name` for any value, or `name-*` for any such name. None: it is always asked. */
 interface Ask {
   words: string;
   when: readonly string[];
@@ -10,10 +10,10 @@ const weighs = (name: string): string[] => [`${name}=lot`, `${name}=unsure`];
 export const asks: readonly Ask[] = [
   { words: 'What is my diagnosis, and how sure are you?', when: [] },
   { words: 'What may happen if I do nothing for five years?', when: [] },
-  { words: 'Who should name my hair loss before we go on?', when: ['case=unknown', 'stop=unnamed'] },
-  { words: 'Given what I ticked in step 1, which options are safe for me?', when: ['stop'] },
+  { words: 'Who should name my hair loss before we go on?', when: ['case=unknown', 'stop-unnamed'] },
+  { words: 'Given what I ticked in step 1, which options are safe for me?', when: ['stop-*'] },
   { words: 'How do you know that my hair loss is steady?', when: ['case=steady'] },
-  { words: 'Would waiting until it is steady change your advice?', when: ['case=changing', 'stop=fast'] },
+  { words: 'Would waiting until it is steady change your advice?', when: ['case=changing', 'stop-fast'] },
   { words: 'What kind of scar is mine, and what can each option not change?', when: ['case=scar'] },
   { words: 'How will it look at the lengths I wear, and if I change them?', when: weighs('hair') },
   { words: 'How long did it last in people whom you followed up?', when: weighs('lasting') },

@@ -68,8 +68,8 @@ test('each value leads to rows that tell the options apart', async () => {
 test('every question for the consultation hangs on an answer that can be given', () => {
   const questions: Question[] = [myCase, leaning, ...values, ...checks];
   const possible = new Set([
-    'stop',
-    ...stops.map(({ value }) => `stop=${value}`),
+    'stop-*',
+    ...stops.map(({ value }) => `stop-${value}`),
     ...questions.flatMap(({ name, answers }) => answers.map(({ value }) => `${name}=${value}`)),
   ]);
   expect(asks.flatMap(({ when }) => when).filter((answer) => !possible.has(answer))).toEqual([]);

@@ -13,7 +13,7 @@ interface Answer {
   label: string;
 }
 
-/** A reason to stop before choosing. Why it is one is said, with sources, in the part of the guide that it leads to. */
+/** A reason to stop before choosing; in the address it is `stop-VALUE=yes`. Why it is one is said, with sources, in the part of the guide that it leads to. */
 interface Stop extends Answer {
   guide: string;
   url: string;

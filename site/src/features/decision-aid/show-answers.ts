@@ -4,7 +4,7 @@ const wordsOf = (element: Element | null | undefined): string => element?.textCo
 const titleOf = (input: HTMLInputElement): string => wordsOf(input.closest('fieldset')?.querySelector('legend'));
 const labelOf = (input: HTMLInputElement): string => wordsOf(input.parentElement);
 
-/** What a line of the summary says; its `data-said` names what it asks for: `one:NAME`, `weight:VALUE` or `sure`. */
+/** What a line of the summary says; its `data-said` names what it asks for: `stops`, `one:NAME`, `weight:VALUE` or `sure`. */
 function wordsFor(asked: string, chosen: readonly HTMLInputElement[], checks: number): string {
   const [kind, wanted] = asked.split(':');
   const within = (marker: string): HTMLInputElement[] => chosen.filter((input) => input.closest(marker));
@@ -13,6 +13,7 @@ function wordsFor(asked: string, chosen: readonly HTMLInputElement[], checks: nu
       within('[data-check]').map(({ value }) => value),
       checks,
     );
+  if (kind === 'stops') return chosen.flatMap((input) => (input.type === 'checkbox' ? labelOf(input) : [])).join('; ');
   const words =
     kind === 'weight'
       ? within('[data-weighs]').flatMap((input) => (input.value === wanted ? titleOf(input) : []))
