@@ -19,7 +19,7 @@ const partTitles: { title: string; rows: readonly string[] }[] = [
 ];
 
 /** Rows whose cell for doing nothing says how things go by themselves. */
-const courseRows = ['How long it lasts', 'How sure the evidence is'];
+const courseRows = ['How long it lasts', 'What can go wrong', 'How sure the evidence is'];
 
 const conditionGuides = ['male-pattern-hair-loss', 'female-pattern-hair-loss', 'strip-scars'];
 const helpGuides = ['scalp-micropigmentation', 'hair-transplant'];

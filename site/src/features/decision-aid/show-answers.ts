@@ -25,7 +25,7 @@ function wordsFor(asked: string, chosen: readonly HTMLInputElement[], checks: nu
 export function showAnswers(aid: HTMLElement, chosen: readonly HTMLInputElement[], given: readonly Answer[]): void {
   const checks = aid.querySelectorAll('[data-check]').length;
   for (const line of aid.querySelectorAll<HTMLElement>('[data-said]'))
-    line.textContent = wordsFor(line.dataset['said'] ?? '', chosen, checks) || 'Not answered yet';
+    line.textContent = wordsFor(line.dataset['said'] ?? '', chosen, checks) || (line.dataset['none'] ?? '');
   for (const ask of aid.querySelectorAll<HTMLElement>('[data-when]'))
     ask.hidden = given.length > 0 && !callsFor(given, ask.dataset['when'] ?? '');
   aid.querySelector('#my-address')?.setAttribute('href', `#${writeAnswers(given)}`);
