@@ -46,6 +46,7 @@ export const sitePaths = [
   '/questions/',
   '/claims/',
   '/compare/',
+  '/decide/',
   '/strip-scar/',
   '/timeline/',
   '/glossary/',

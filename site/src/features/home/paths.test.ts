@@ -7,7 +7,7 @@ const urls = (groups: ReturnType<typeof pathGroups>) => groups.map(({ start, pat
 test('a path is offered only where its guide is published', () => {
   expect(urls(pathGroups([areata, stripScars], options))).toEqual([
     ['I have…', ['/guides/alopecia-areata/', '/strip-scar/']],
-    ['I’m considering…', ['/compare/hair-loss-options/']],
+    ['I’m considering…', ['/compare/hair-loss-options/', '/decide/']],
     ['I was told…', ['/claims/']],
   ]);
 });

@@ -16,7 +16,7 @@ interface PathGroup {
 interface Way {
   words: string;
   /** Slug of the guide that answers, or one of the site's tools. */
-  to: { guide: string } | 'comparison' | 'claims' | 'strip-scar';
+  to: { guide: string } | 'comparison' | 'decide' | 'claims' | 'strip-scar';
 }
 
 /** Where readers stand, in their words; each line ends the sentence that its group starts. */
@@ -37,6 +37,7 @@ const ways: { start: string; ways: Way[] }[] = [
       { words: 'a hair transplant', to: { guide: 'hair-transplant' } },
       { words: 'a tattoo over a scar', to: { guide: 'smp-for-scars' } },
       { words: 'doing nothing for now, or something else', to: 'comparison' },
+      { words: 'more than one of these, and want help to decide', to: 'decide' },
     ],
   },
   {
@@ -53,6 +54,7 @@ export const pathGroups = (guides: readonly Published<'guide'>[], comparison?: P
   const follow = ({ words, to }: Way): Path[] => {
     if (to === 'claims') return [{ words, answer: 'Claims check', url: '/claims/' }];
     if (to === 'strip-scar') return [{ words, answer: 'I already have a strip scar', url: '/strip-scar/' }];
+    if (to === 'decide') return comparison ? [{ words, answer: 'Decision aid', url: '/decide/' }] : [];
     const page = to === 'comparison' ? comparison : guides.find(({ content }) => content.slug === to.guide);
     return page?.url ? [{ words, answer: page.content.title, url: page.url }] : [];
   };
