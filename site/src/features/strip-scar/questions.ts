@@ -5,7 +5,7 @@ export type CellName = readonly [row: string, option: string];
 export type Step = 'danger' | 'kind' | 'shows' | 'options' | `option-${string}`;
 
 /** One thing that a reader may answer. What it shows and where it leads comes from published documents. */
-export interface AnswerPlan {
+interface AnswerPlan {
   words: string;
   cells: readonly CellName[];
   next: readonly Step[];
