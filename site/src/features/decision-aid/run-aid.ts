@@ -10,6 +10,16 @@ function keep(answers: string, address: string | undefined): void {
   history.replaceState({ ...(history.state as Kept), answers }, '', address);
 }
 
+/**
+ * Chromium asks the server for the page's icon again whenever the address changes, which would tell it when the reader
+ * answers. With the icon in the page itself, answering makes no request at all.
+ */
+async function carryIcon(): Promise<void> {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+  const answer = icon && (await fetch(icon.href));
+  if (answer?.ok) icon.href = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
+}
+
 /** Makes the sheet remember: answers go into the fragment, and the rest of the sheet follows them. The page is complete without it. */
 export function runDecisionAid(aid: HTMLElement): void {
   const inputs = [...aid.querySelectorAll('input')];
@@ -56,4 +66,6 @@ export function runDecisionAid(aid: HTMLElement): void {
   aid.querySelector('#print-sheet')?.addEventListener('click', () => print());
   aid.querySelector('#clear-answers')?.addEventListener('click', clear);
   for (const element of aid.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
+  // Without it the page works as well, so a lost connection is nobody's error.
+  void carryIcon().catch(() => {});
 }

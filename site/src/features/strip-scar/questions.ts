@@ -5,7 +5,7 @@ export type CellName = readonly [row: string, option: string];
 export type Step = 'danger' | 'kind' | 'shows' | 'options' | `option-${string}`;
 
 /** One thing that a reader may answer. What it shows and where it leads comes from published documents. */
-export interface AnswerPlan {
+interface AnswerPlan {
   words: string;
   cells: readonly CellName[];
   next: readonly Step[];
@@ -61,17 +61,19 @@ export const questionPlans: readonly QuestionPlan[] = [
       {
         words: 'Flat',
         cells: [
-          ['who-it-may-suit', 'smp'],
+          ['who-it-may-suit', 'wait'],
           ['who-it-may-suit', 'revision'],
           ['who-it-may-suit', 'grafts'],
+          ['who-it-may-suit', 'smp'],
         ],
         next: ['shows'],
       },
       {
         words: 'Sunken',
         cells: [
-          ['who-it-does-not-suit', 'steroid-or-laser'],
+          ['who-it-may-suit', 'wait'],
           ['what-it-does-to-the-line', 'smp'],
+          ['who-it-does-not-suit', 'steroid-or-laser'],
         ],
         next: ['shows'],
       },
@@ -113,14 +115,8 @@ export const questionPlans: readonly QuestionPlan[] = [
         cells: [['can-it-be-undone', 'wait']],
         next: ['option-wait', 'option-hair-length'],
       },
-      {
-        words: 'Yes, and it troubles me',
-        cells: [
-          ['who-it-may-suit', 'hair-length'],
-          ['who-it-may-suit', 'smp'],
-        ],
-        next: ['options'],
-      },
+      // No cell here: to quote some of the options would be to recommend them.
+      { words: 'Yes, and it troubles me', cells: [], next: ['options'] },
     ],
   },
 ];
@@ -136,4 +132,4 @@ export const optionRows = [
 ] as const;
 
 /** The rows whose help stands above the options. */
-export const cautionRows = ['what-it-is', 'what-can-go-wrong', 'can-it-be-undone'] as const;
+export const cautionRows = ['what-it-is', 'what-can-go-wrong'] as const;
