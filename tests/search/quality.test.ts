@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSearch } from '../../site/src/features/search/search-engine.ts';
-import { goldenList, nonsense, type QueryKind } from './golden-list.ts';
+import { goldenList, nonsense } from './golden-list.ts';
 import { loadRecords, releaseFolder } from './release.ts';
 
 const { records, synonyms } = loadRecords(releaseFolder());
@@ -15,7 +15,7 @@ const share = (list: typeof answered, best: number): number => list.filter(({ pl
 
 /** Figures for the reader of the run: which kinds of query search is weak on, and what it misses. */
 function report(): string {
-  const kinds = [...new Set(goldenList.map(([kind]) => kind))] as QueryKind[];
+  const kinds = [...new Set(goldenList.map(([kind]) => kind))];
   const rows = kinds.map((kind) => {
     const own = answered.filter((entry) => entry.kind === kind);
     return `${kind}: first ${Math.round(share(own, 1) * 100)} %, first five ${Math.round(share(own, 5) * 100)} % of ${own.length}`;
