@@ -16,8 +16,9 @@ function keep(answers: string, address: string | undefined): void {
  */
 async function carryIcon(): Promise<void> {
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
-  const answer = icon && (await fetch(icon.href));
-  if (answer?.ok) icon.href = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
+  if (icon === null) return;
+  const answer = await fetch(icon.href);
+  if (answer.ok) icon.href = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
 }
 
 /** Makes the sheet remember: answers go into the fragment, and the rest of the sheet follows them. The page is complete without it. */
