@@ -10,7 +10,7 @@ export interface PathwayDocuments {
 }
 
 /** One cell of the comparison, with the names of its row and of its option. */
-export interface Said extends Pick<ComparisonCell, 'text' | 'certainty'> {
+interface Said extends Pick<ComparisonCell, 'text' | 'certainty'> {
   row: string;
   option: string;
 }
