@@ -61,7 +61,7 @@ test('each value leads to rows that tell the options apart', async () => {
   for (const row of new Set(values.flatMap(({ rows }) => rows))) {
     const id = row.toLowerCase().replaceAll(' ', '-');
     expect(written).toContain(`<a href="#${id}">${row}</a>`);
-    expect(written).toContain(`<tbody id="${id}">`);
+    expect(written).toContain(`<tr id="${id}">`);
   }
 });
 
