@@ -120,7 +120,7 @@ test('the contents say which section is being read', async () => {
 test('the questions can be copied, and printed alone', async () => {
   const page = await openGuide({ ...desktop, permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy the questions' }).click();
-  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  await page.locator('[aria-live=polite]').filter({ hasText: 'Copied' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const first = await page.locator('.asks li').first().innerText();
   expect(copied).toContain(`- ${first}\n`);

@@ -26,7 +26,8 @@ export function offerToTakeAlong(): void {
   const tools = document.createElement('p');
   tools.className = 'asks-tools no-print';
   const said = document.createElement('span');
-  said.role = 'status';
+  // Not a status by role: search, which opens over this page, has the one that outside tools look for.
+  said.ariaLive = 'polite';
   const copy = async (): Promise<void> => {
     const questions = [...list.children].map(({ textContent }) => textContent.trim());
     const title = `${document.querySelector('h1')?.textContent.trim() ?? ''}: questions to ask`;

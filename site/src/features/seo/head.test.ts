@@ -20,6 +20,11 @@ test('the head names the page, its address and what it answers', async () => {
   expect(html).toMatch(/property="og:title" content="Strip scars"/);
 });
 
+test('a title that search engines would cut goes without the site’s name', async () => {
+  const long = 'Can we try for a baby while I take finasteride or dutasteride?';
+  expect(await render({ title: long })).toMatch(new RegExp(`<title[^>]*>${long.replace('?', '\\?')}</title>`));
+});
+
 test('a revision stands only on a document’s own page', async () => {
   expect(await render()).not.toContain('name="revision"');
   expect(await render({ revision: 7 })).toMatch(/name="revision" content="7"/);

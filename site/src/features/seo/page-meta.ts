@@ -37,9 +37,15 @@ export interface SiteIdentity {
 /** Any document that is a page of its own. */
 export type PagedDocument = { [Type in PagedType]: Published<Type> }[PagedType];
 
-/** The title that browsers and search engines show. The home page leads with the site's name. */
-export const fullTitle = (meta: PageMeta, { settings }: SiteIdentity): string =>
-  meta.path === '/' ? `${settings.title}: ${settings.tagline}` : `${meta.title} · ${settings.title}`;
+/** Search engines cut a title that is longer: characters. */
+const LONGEST_TITLE = 70;
+
+/** The title that browsers and search engines show. The home page leads with the site's name; a long title goes without it. */
+export const fullTitle = (meta: PageMeta, { settings }: SiteIdentity): string => {
+  if (meta.path === '/') return `${settings.title}: ${settings.tagline}`;
+  const named = `${meta.title} · ${settings.title}`;
+  return named.length <= LONGEST_TITLE ? named : meta.title;
+};
 
 /** The address of a path on the public site. */
 export const absoluteUrl = (path: string, { origin }: SiteIdentity): string => origin + path;
