@@ -42,8 +42,7 @@ async function start(children: ChildProcesses): Promise<number> {
   console.log('Scalpwise');
   const secrets = await prepare(settings);
   const env = childEnvironment(settings, secrets);
-  await buildCms(settings.root, children);
-  await buildSiteBundle(settings.root, children);
+  await Promise.all([buildCms(settings.root, children), buildSiteBundle(settings.root, children)]);
   const cms = await step('Starting the CMS', () => startCms(settings, children, env));
   await fillWhenEmpty(settings, secrets, children, env);
   const seq = await lastPublication(settings, secrets);

@@ -13,28 +13,26 @@ import type { ChildProcesses } from './processes/child-processes.ts';
 import { supervise } from './processes/supervise.ts';
 import { quiet } from './settings/environment.ts';
 import { projectRoot as root } from './settings/settings.ts';
-import { provideChromium } from './test-tools/chromium.ts';
+import { provideChromium, type Tool } from './test-tools/chromium.ts';
 import { providePostgresql } from './test-tools/postgresql.ts';
+
+/** What the tests need from the machine; one after the other, for apt-get takes no company. */
+async function provideTools(children: ChildProcesses): Promise<[Tool, Tool]> {
+  const told = ({ path: place, origin }: Tool): string => `${place}, ${origin}`;
+  const chromium = await step('Chromium', () => provideChromium(root, children), told);
+  return [chromium, await step('PostgreSQL', () => providePostgresql(children), told)];
+}
 
 async function test(children: ChildProcesses): Promise<number> {
   checkProjectFolders(root);
-  const chromium = await step(
-    'Chromium',
-    () => provideChromium(root, children),
-    ({ path: place, origin }) => `${place}, ${origin}`,
-  );
-  const postgresql = await step(
-    'PostgreSQL',
-    () => providePostgresql(children),
-    ({ path: place, origin }) => `${place}, ${origin}`,
-  );
-  await buildCms(root, children);
-  await buildSiteBundle(root, children);
+  const [[chromium, postgresql]] = await Promise.all([provideTools(children), buildCms(root, children), buildSiteBundle(root, children)]);
 
   const args = process.argv.slice(2).filter((arg) => arg !== '--');
   const projects = args.includes('--long') ? ['long'] : ['unit', 'site', 'integration', 'library'];
   const filters = args.filter((arg) => arg !== '--long');
   const results = path.join(root, '.vitest/results.json');
+  // Strapi is started some twenty times; what V8 made of its modules is kept between them.
+  const compileCache = path.join(root, '.vitest/compile-cache');
   rmSync(results, { force: true });
   const code = await children.runHere({
     name: 'Vitest',
@@ -49,7 +47,7 @@ async function test(children: ChildProcesses): Promise<number> {
       ...filters,
     ],
     cwd: root,
-    env: { ...process.env, ...quiet, CHROMIUM_PATH: chromium.path, POSTGRES_BIN: postgresql.path },
+    env: { ...process.env, ...quiet, CHROMIUM_PATH: chromium.path, POSTGRES_BIN: postgresql.path, NODE_COMPILE_CACHE: compileCache },
   });
   const { passed, failed } = readTestCounts(results);
   console.log(`${passed} passed, ${failed} failed`);

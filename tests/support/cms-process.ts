@@ -7,6 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { keepEmptyDatabase, takeEmptyDatabase } from './empty-database.ts';
 
 const CMS = path.resolve(import.meta.dirname, '..', '..', 'cms');
 const STARTS_WITHIN = 90_000;
@@ -42,7 +43,7 @@ export interface Cms {
 }
 
 interface Options {
-  /** A folder to go on with; it is kept. */
+  /** A folder to go on with, whatever is in it; it is kept. */
   dataDir?: string;
   secrets?: Secrets;
   /** PostgreSQL instead of SQLite. */
@@ -65,6 +66,7 @@ const isUp = async (url: string): Promise<boolean> => (await fetch(`${url}/_heal
 /** Environment of a CMS process: what it needs and nothing of the developer's own. */
 export const cmsEnvironment = (dataDir: string, secrets: Secrets, databaseUrl = ''): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   STRAPI_TELEMETRY_DISABLED: 'true',
@@ -82,6 +84,7 @@ export const cmsEnvironment = (dataDir: string, secrets: Secrets, databaseUrl = 
 export async function startCms({ dataDir: given, secrets = makeSecrets(), databaseUrl = '', port: wanted }: Options = {}): Promise<Cms> {
   if (!existsSync(path.join(CMS, 'dist', 'src'))) throw new Error('The CMS is not built. Run `strapi build` in cms/ first.');
   const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'scalpwise-cms-')));
+  if (given === undefined && databaseUrl === '') takeEmptyDatabase(dataDir);
   const port = wanted ?? (await freePort());
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
     cwd: CMS,
@@ -106,5 +109,6 @@ export async function startCms({ dataDir: given, secrets = makeSecrets(), databa
     }
     await delay(100);
   }
+  if (given === undefined && databaseUrl === '') keepEmptyDatabase(dataDir);
   return { url, dataDir, secrets, output: () => printed, stop };
 }

@@ -1,31 +1,51 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { setup as checkBuilt } from './built-before.ts';
-import { cmsEnvironment, startCms } from './cms-process.ts';
-import { readState } from './log-client.ts';
-import { PUBLIC_ORIGIN, shows, siteEnvironment, startSite } from './site-process.ts';
+import { freePort } from './cms-process.ts';
+import { projectRoot as root, runCommand, type RunningCommand } from './run-command.ts';
+import { PUBLIC_ORIGIN } from './site-process.ts';
 
 const run = promisify(execFile);
-const root = path.resolve(import.meta.dirname, '../..');
+/** Waits for the site and exports its release, and gives what the command printed. */
+async function prepared(start: RunningCommand, settings: Record<string, string>, folder: string): Promise<string> {
+  await start.prints('Ctrl-C stops both.', 400);
+  const env = { PATH: process.env['PATH'], ...settings };
+  await run(process.execPath, ['scripts/command.ts', 'release', 'export', folder], { cwd: root, env });
+  return start.output();
+}
 
 /**
- * Runs once before the tests that read the launch library as a reader does: an empty CMS imports `cms/content`, the
- * publisher makes it live. Tests find the site at `LAUNCH_SITE` and its files in `RELEASE_DIR`.
+ * Starts what the tests of the launch library read: a bare machine's first `pnpm start`, in a folder of its own. It goes on while other
+ * tests run; `launch-library-ready.ts` waits for it. Tests find the site at `LAUNCH_SITE` and its files in `RELEASE_DIR`.
  */
 export async function setup(): Promise<() => Promise<void>> {
   checkBuilt();
-  const cms = await startCms();
-  const env = { ...cmsEnvironment(cms.dataDir, cms.secrets), CMS_URL: cms.url };
-  await run(process.execPath, [path.join(root, 'cms/dist/src/import/content-command.js'), '--publish'], { cwd: root, env });
-  const site = await startSite(cms);
-  await shows(site, (await readState(cms)).seq);
-  const folder = path.join(cms.dataDir, 'exported');
-  const siteEnv = siteEnvironment(cms, cms.dataDir, PUBLIC_ORIGIN);
-  await run(process.execPath, ['publisher/release-command.ts', 'export', folder], { cwd: path.join(root, 'site'), env: siteEnv });
-  Object.assign(process.env, { LAUNCH_SITE: site.url, RELEASE_DIR: folder });
+  const parent = await mkdtemp(path.join(os.tmpdir(), 'scalpwise first start '));
+  const within = (name: string): string => path.join(parent, name);
+  const [dataDir, folder, announcement] = [within('data'), within('exported'), within('announcement')];
+  const settings = {
+    DATA_DIR: dataDir,
+    CMS_PORT: String(await freePort()),
+    SITE_PORT: String(await freePort()),
+    SITE_URL: PUBLIC_ORIGIN,
+  };
+  const start = runCommand('start', settings);
+  const told = prepared(start, settings, folder).then(
+    (output) => writeFile(announcement, output),
+    (error: unknown) => writeFile(announcement, `failed: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  Object.assign(process.env, {
+    LAUNCH_SITE: `http://127.0.0.1:${settings.SITE_PORT}`,
+    LAUNCH_DATA: dataDir,
+    LAUNCH_ANNOUNCEMENT: announcement,
+    RELEASE_DIR: folder,
+  });
   return async () => {
-    await site.stop();
-    await cms.stop();
+    start.signal('SIGINT');
+    await Promise.all([start.ended, told]);
+    await rm(parent, { recursive: true });
   };
 }

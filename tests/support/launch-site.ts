@@ -1,8 +1,25 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { until } from './until.ts';
+
 /** The live site with the launch library, which `launch-library.ts` started before the tests. */
 export function launchSite(): string {
   const url = process.env['LAUNCH_SITE'];
   if (url === undefined) throw new Error('No site is running: these tests belong to the project "library" of vitest.config.ts.');
   return url;
+}
+
+/**
+ * What `pnpm start` printed when it had made that site; waits for it.
+ * @throws Error with what it printed, when it could not make it
+ */
+export async function launchOutput(): Promise<string> {
+  launchSite();
+  const announcement = process.env['LAUNCH_ANNOUNCEMENT'] ?? '';
+  await until(() => existsSync(announcement), 400);
+  const output = await readFile(announcement, 'utf8');
+  if (output.startsWith('failed: ')) throw new Error(output);
+  return output;
 }
 
 /** Every page of the site, as the sitemap lists them, and those that it leaves out on purpose. */

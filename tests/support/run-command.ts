@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from 'vitest';
+import { until } from './until.ts';
 
 /** The repository's folder. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -29,8 +29,10 @@ export function runCommand(script: string, settings: Record<string, string>, roo
       resolve(code ?? signal);
     });
   });
-  const prints = (text: string, seconds: number) =>
-    expect.poll(() => (printed.includes(text) || over ? printed : ''), { timeout: seconds * 1000, interval: 100 }).toContain(text);
+  const prints = async (text: string, seconds: number): Promise<void> => {
+    await until(() => over || printed.includes(text), seconds);
+    if (!printed.includes(text)) throw new Error(`${script} did not print “${text}”. It printed:\n${printed}`);
+  };
   return { output: () => printed, signal: (name) => child.kill(name), ended, prints };
 }
 

@@ -21,6 +21,7 @@ export interface Site {
 /** What the publisher and its commands get from outside. */
 export const siteEnvironment = (cms: Cms, dataDir: string, siteUrl: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
   DATA_DIR: dataDir,
