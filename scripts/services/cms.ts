@@ -16,7 +16,7 @@ export async function startCms(
   const program = {
     name: 'The CMS',
     command: process.execPath,
-    args: [strapiProgram(settings.root), mode],
+    args: mode === 'start' ? [path.join(settings.root, 'cms/dist/src/start-command.js')] : [strapiProgram(settings.root), mode],
     cwd: path.join(settings.root, 'cms'),
     env: { ...env, NODE_ENV: mode === 'start' ? 'production' : 'development', HOST: '127.0.0.1' },
   };

@@ -79,7 +79,9 @@ test('when the npx that ran it is killed, nothing is left running', { timeout: 1
     env: { PATH: process.env.PATH, ...settings },
     stdio: 'ignore',
   });
-  await expect.poll(() => processesOf(dataDir).filter(({ command }) => command.includes('strapi.js')), { timeout: 60_000 }).toHaveLength(1);
+  await expect
+    .poll(() => processesOf(dataDir).filter(({ command }) => command.includes('start-command.js')), { timeout: 60_000 })
+    .toHaveLength(1);
   launcher.kill('SIGKILL');
   await expectNothingLeft();
 });

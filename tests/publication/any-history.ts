@@ -161,7 +161,10 @@ export async function holdsForAnyHistory(admins: Admin[], runs: number, seconds 
   const followers = admins.map(({ cms }) => follow(cms));
   const [first] = admins;
   if (!first) throw new Error('No admin to write with.');
+  const end = Date.now() + seconds * 1000;
   const property = fc.asyncProperty(histories, async (batches) => {
+    // fast-check's own limit would leave the history that is running to go on behind our back.
+    if (Date.now() > end) return;
     for (const batch of batches) {
       const answers = await Promise.all(batch.map((step) => world.run(admins[step.writer % admins.length] ?? first, step)));
       for (const { status, body } of answers.flat()) expect(IN_ORDER, JSON.stringify(body)).toContain(status);
@@ -171,7 +174,7 @@ export async function holdsForAnyHistory(admins: Admin[], runs: number, seconds 
     await expectSame(first, rows);
   });
   // What a run leaves behind is the start of the next, so a failing history can't be shrunk.
-  await fc.assert(property, { numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: seconds * 1000 });
+  await fc.assert(property, { numRuns: runs, endOnFailure: true });
 
   const rows = await readLog(first.cms);
   expect(rows.length).toBeGreaterThan(10);

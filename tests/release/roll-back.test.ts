@@ -49,7 +49,7 @@ test('rolling back takes readers to the release before, survives a restart, and 
   expect((await visit(site, '/guides/guide-second/')).status).toBe(404);
   await site.stop();
   site = await startSite(cms);
-  await expect.poll(() => site.output(), { timeout: 10_000 }).toContain('rolled back to');
+  await expect.poll(() => site.output(), { timeout: 30_000 }).toContain('rolled back to');
   expect(await liveSeq(site)).toBe(newest - 1);
   await publish('third');
   expect((await visit(site, '/guides/guide-second/')).status).toBe(200);

@@ -86,7 +86,7 @@ export async function startCms({ dataDir: given, secrets = makeSecrets(), databa
   const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'scalpwise-cms-')));
   if (given === undefined && databaseUrl === '') takeEmptyDatabase(dataDir);
   const port = wanted ?? (await freePort());
-  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+  const child = spawn(process.execPath, ['dist/src/start-command.js'], {
     cwd: CMS,
     env: { ...cmsEnvironment(dataDir, secrets, databaseUrl), CMS_PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
