@@ -73,8 +73,8 @@ test('text has no level-1 heading, no picture, and no link that runs code', () =
     expect(problems('page', link(url))).toEqual([]);
 });
 
-test('every block of the zone is in the union', () => {
-  expect(blockNames).toHaveLength(13);
+test('a body holds the blocks of its zone and no others', () => {
+  expect(blockNames).toContain('blocks.prose');
   expect(problems('page', { title: 'P', slug: 'p', answer: 'A.', body: [{ __component: 'blocks.poem' }] })).not.toEqual([]);
 });
 
