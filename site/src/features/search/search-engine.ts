@@ -54,16 +54,17 @@ const LEAST_OF_BEST = 0.45;
 const says = (part: Part, passes: (likest: Likeness) => boolean): boolean =>
   part.some((reading) => reading.every(([likest]) => likest !== undefined && passes(likest)));
 
-/** Whether a word is surely meant. */
-const isSure = ({ form, likeness }: Likeness): boolean => likeness >= (form.length < LONG ? SAME : TYPO);
+/** Whether a part surely means what it is read as: a phrase of several words, the word itself, or a long word with a typo. */
+const isSure = (part: Part): boolean =>
+  part[0]!.length > 1 || part[0]!.every(([likest]) => likest && likest.likeness >= (likest.form.length < LONG ? SAME : TYPO));
 
 /** Whether a query has a word of what the site is about. */
 const isOurs = (parts: Part[], isSubject: (form: string) => boolean): boolean =>
-  parts.some((part) => says(part, (likest) => isSure(likest) && isSubject(likest.form)));
+  parts.some((part) => isSure(part) && says(part, ({ form, likeness }) => likeness >= TYPO && isSubject(form)));
 
 /** Whether a query without one is answered all the same. */
 function isAnswered(parts: Part[], found: readonly { fit: number; called: { asked: number } }[]): boolean {
-  const isGuess = parts.length > 1 && !parts.some((part) => says(part, isSure));
+  const isGuess = parts.length > 1 && !parts.some(isSure);
   const allKnown = parts.every((part) => says(part, ({ likeness }) => likeness >= SAME));
   return !isGuess && found.some(({ fit, called }) => called.asked >= LEAST_NAMED || (allKnown && fit >= LEAST_HELD));
 }
