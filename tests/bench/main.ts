@@ -32,7 +32,4 @@ const sizes = process.argv
 await pages();
 await publishing(sizes.length > 0 ? sizes : [50, 1000]);
 console.log('\nSearch');
-for (const { records, measured } of measureSearch()) {
-  console.log(`${records} records`);
-  console.table(measured.map(({ recall, ...figures }) => ({ ...figures, ...recall })));
-}
+await measureSearch();

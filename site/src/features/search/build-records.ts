@@ -62,7 +62,10 @@ function sectionsOf(body: Block[]): Section[] {
 
 /** What the first words of these texts leave out. */
 function restOf(texts: string[]): string {
-  return texts.flatMap((text) => withoutCitations(text).trim().split(/\s+/)).slice(SUMMARY_WORDS).join(' ');
+  return texts
+    .flatMap((text) => withoutCitations(text).trim().split(/\s+/))
+    .slice(SUMMARY_WORDS)
+    .join(' ');
 }
 
 function guideRecords({ content, url }: Published<'guide'>): SearchRecord[] {

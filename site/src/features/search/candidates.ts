@@ -4,7 +4,7 @@ import { FIELD } from './postings.ts';
 import type { Part, Reading } from './read-query.ts';
 import { weightOf } from './words.ts';
 
-const worthOf = (fields: number): number => (fields & FIELD.name ? 1 : fields & FIELD.alias ? 0.85 : fields & FIELD.context ? 0.6 : fields & FIELD.summary ? 0.5 : 0.3);
+const worthOf = (fields: number): number => (fields & FIELD.name ? 1 : fields & FIELD.alias ? 0.85 : fields & FIELD.context ? 0.6 : 0.5);
 
 /** What a word that no record has counts for: less than a rare one, so that the others still find something. */
 const UNKNOWN = 2;

@@ -100,8 +100,7 @@ export function indexRecords({ words, counts, names }: SearchIndex, manifest: Se
     synonyms: manifest.synonyms,
     names,
     load,
-    entry: (id) =>
-      (entries[id] ??= { name: names[id]!, ...readNames(names[id]!, findPhrases) }),
+    entry: (id) => (entries[id] ??= { name: names[id]!, ...readNames(names[id]!, findPhrases) }),
     tells: (form) => weightOf(form) * tellingness(index.count(form) || 1, names.length),
     async locate(parts) {
       const places = [...meantBy(parts)].map(index.find).filter((word) => word >= 0);

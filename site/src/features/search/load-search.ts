@@ -21,7 +21,12 @@ async function load(): Promise<Search> {
   const { version, postings, texts } = manifest;
   if (version !== MANIFEST_VERSION) throw new Error('This page is older than the search list.');
   // A library that is sent whole needs every file for the first answer.
-  if (texts.length === 1) for (const path of [postings[0]![0], texts[0]!]) early.set(path, json(path).catch(() => undefined));
+  if (texts.length === 1)
+    for (const path of [postings[0]![0], texts[0]!])
+      early.set(
+        path,
+        json(path).catch(() => undefined),
+      );
   return createSearch(manifest, read);
 }
 

@@ -67,7 +67,7 @@ export function verdictsOf(texts: Texts[], parts: Part[]): number[] {
   const fuse = new Fuse(texts, FUSE_OPTIONS);
   const verdicts = parts.map((part) =>
     fitsOf(part, texts.length, ([likest], fits) => {
-      if (likest) for (const { refIndex, score = 1 } of fuse.search(likest.form)) fits[refIndex] = 1 - score;
+      if (likest) for (const { refIndex, score = 1 } of fuse.search(likest.form)) fits[refIndex] = Math.max(fits[refIndex]!, 1 - score);
     }),
   );
   return texts.map((_, at) => verdicts.reduce((sum, fits) => sum + fits[at]!, 0) / parts.length);

@@ -49,9 +49,8 @@ function everyForm(text: string, findPhrases: PhraseFinder): string[] {
 /** Tells `note` of every form and synonym set in a record, and of the field where it stands. */
 export function noteForms(record: SearchRecord, findPhrases: PhraseFinder, note: (form: string, field: number) => void): void {
   const { summary, rest = '' } = record;
-  const texts: [text: string, field: number][] = [...namedIn(record), [summary, FIELD.summary], [rest, FIELD.rest]];
-  for (const [text, field] of texts)
-    for (const form of everyForm(text, findPhrases)) note(form, field);
+  const texts: [text: string, field: number][] = [...namedIn(record), [`${summary} ${rest}`, FIELD.text]];
+  for (const [text, field] of texts) for (const form of everyForm(text, findPhrases)) note(form, field);
 }
 
 /** What a record is called, and the same for Fuse. */

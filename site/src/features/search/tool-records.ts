@@ -16,7 +16,13 @@ export const toolRecords: readonly SearchRecord[] = [
   tool(
     '/decide/',
     'Decision aid',
-    ['Shall I have SMP, a transplant or nothing?', 'what should I choose', 'help me decide', 'help to choose', 'which option is right for me'],
+    [
+      'Shall I have SMP, a transplant or nothing?',
+      'what should I choose',
+      'help me decide',
+      'help to choose',
+      'which option is right for me',
+    ],
     ['alopecia', SMP, 'transplants', 'scars'],
     'Doing nothing, SMP, FUE and strip in the same rows, what matters to you, and one sheet to take along.',
   ),
@@ -35,7 +41,19 @@ export const toolRecords: readonly SearchRecord[] = [
     'Questions that lead from a strip scar to the options for it, doing nothing among them, with what each can’t fix.',
   ),
   tool('/compare/', 'Comparisons', ['compare', 'side by side'], [], 'Options for hair loss and for scars, side by side.'),
-  tool('/claims/', 'Claims check', ['claims', 'adverts', 'what clinics say', 'myths'], [], 'What adverts say, set beside what the sources carry.'),
+  tool(
+    '/claims/',
+    'Claims check',
+    ['claims', 'adverts', 'what clinics say', 'myths'],
+    [],
+    'What adverts say, set beside what the sources carry.',
+  ),
   tool('/glossary/', 'Glossary', ['medical words', 'what words mean'], [], 'Medical words and abbreviations, in plain English.'),
-  tool('/report/', 'Report a problem', ['report a mistake', 'something is wrong', 'contact', 'feedback'], [], 'Tell us what is wrong on a page.'),
+  tool(
+    '/report/',
+    'Report a problem',
+    ['report a mistake', 'something is wrong', 'contact', 'feedback'],
+    [],
+    'Tell us what is wrong on a page.',
+  ),
 ];

@@ -50,7 +50,10 @@ async function spellingsOf(forms: readonly string[], records: IndexedRecords): P
 /** What search makes of a query: for a reader who wonders at the results, or at none. */
 export async function understand({ read, records }: Search, query: string): Promise<Understood> {
   const { words } = read(query);
-  const spellings = await spellingsOf(words.filter((word) => !isAsTyped(word)).flatMap((word) => word.read), records);
+  const spellings = await spellingsOf(
+    words.filter((word) => !isAsTyped(word)).flatMap((word) => word.read),
+    records,
+  );
   return understandWords(words, (form) => spellings.get(form) ?? form);
 }
 
@@ -65,6 +68,10 @@ export async function nearTo({ read, records }: Search, query: string): Promise<
     return guesses.map((guess): Part => [[[{ form: guess, likeness: 1 }]]]);
   });
   await records.locate(parts);
-  const { picked } = records.pick(parts, { least: LEAST_NEAR, fields: FIELD.name | FIELD.alias, accepts: ({ kind }) => kind !== 'section' });
+  const { picked } = records.pick(parts, {
+    least: LEAST_NEAR,
+    fields: FIELD.name | FIELD.alias,
+    accepts: ({ kind }) => kind !== 'section',
+  });
   return records.load(picked.slice(0, NEAR).map(({ id }) => id));
 }
