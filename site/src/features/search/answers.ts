@@ -3,7 +3,8 @@ import { loadSearch } from './load-search.ts';
 import { isAsTyped } from './read-query.ts';
 import { recentSearches, rememberSearch } from './recent-searches.ts';
 import type { Search } from './search-engine.ts';
-import { createFilters } from './search-filters.ts';
+import { createFilters, type Filters } from './search-filters.ts';
+import type { FoundRecord } from './search-record.ts';
 import { aToZ, button, element, resultItem } from './search-results.ts';
 
 /** Results shown at most: nobody reads further, and a better word finds more. */
@@ -90,6 +91,27 @@ function noteFollowed(event: MouseEvent, query: string, search: Search | undefin
   setTimeout(() => void import('./mark-found.ts').then(({ markFoundWords }) => markFoundWords()));
 }
 
+/** What is shown for a query, and what the filters may then offer. */
+async function answerTo(
+  query: string,
+  search: Search,
+  filters: Filters,
+  showEverything: () => void,
+): Promise<{ shown: Shown; offered: FoundRecord[]; hubs: FoundRecord[] }> {
+  const everything = await search.search(query, LIMIT);
+  const results = filters.active() ? await search.search(query, LIMIT, filters.accepts) : everything;
+  const more = { offered: everything.map(({ record }) => record), hubs: await search.hubs() };
+  const count = countOf(results.length);
+  if (results.length > 0) {
+    const asTyped = search.read(query).words.every(isAsTyped);
+    const reading = asTyped ? '' : await (await messages()).readingOf(search, query);
+    return { ...more, shown: { items: results.map(resultItem), reading, count } };
+  }
+  const { nothingFits, nothingOfThisKind } = await messages();
+  const said = everything.length > 0 ? nothingOfThisKind(query, showEverything) : await nothingFits(search, query);
+  return { ...more, shown: { messages: said, count } };
+}
+
 /**
  * Makes a field answer while its reader types. Nothing is loaded before the field is used.
  * @param output an empty element for the count, the filters, the results, and what is said when there are none
@@ -117,21 +139,6 @@ export function answerWhileTyping(
     void answer();
   };
 
-  const answered = async (search: Search, query: string): Promise<Shown> => {
-    const everything = await search.search(query, LIMIT);
-    const results = filters.active() ? await search.search(query, LIMIT, filters.accepts) : everything;
-    filters.offer(
-      everything.map(({ record }) => record),
-      await search.hubs(),
-    );
-    const count = countOf(results.length);
-    if (results.length > 0) {
-      const asTyped = search.read(query).words.every(isAsTyped);
-      return { items: results.map(resultItem), reading: asTyped ? '' : await (await messages()).readingOf(search, query), count };
-    }
-    const { nothingFits, nothingOfThisKind } = await messages();
-    return { messages: everything.length > 0 ? nothingOfThisKind(query, showEverything) : await nothingFits(search, query), count };
-  };
   const showRecent = async (then = (): void => {}): Promise<void> => {
     filters.field.hidden = true;
     const recent = recentSearches().length > 0 ? (await messages()).recentOnes(ask, () => input.focus()) : [];
@@ -143,8 +150,11 @@ export function answerWhileTyping(
     output.ariaBusy = 'true';
     try {
       engine = await loadSearch();
-      const shown = await answered(engine, query);
-      if (query === typed()) show(shown, () => settled(query));
+      const { shown, offered, hubs } = await answerTo(query, engine, filters, showEverything);
+      // Files come when they come: by now something else may be asked.
+      if (query !== typed()) return;
+      filters.offer(offered, hubs);
+      show(shown, () => settled(query));
     } catch {
       show({ messages: didNotLoad(() => void answer()), count: 'The search list did not load' }, () => settled(query));
     }

@@ -1,4 +1,4 @@
-import { lines, verdicts, type Block, type BlockName, type Guide, type Published, type RichTextNode } from 'shared-types';
+import { lines, verdicts, type Block, type BlockName, type Published, type RichTextNode } from 'shared-types';
 import { withoutCitations } from '../blocks/citations.ts';
 import { headingsOf, type Heading } from '../blocks/headings.ts';
 import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';

@@ -60,21 +60,24 @@ function likenessOf(word: string, form: string, most: number): number {
   return most > 0 && share < 1 && form.length > 4 && typos(form, word.slice(0, form.length), 1) === 1 ? 0.5 : 0;
 }
 
+/** Where a word stands in a sorted list; -1 when it doesn't. */
+function placeOf(form: string, words: readonly string[]): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < form) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === form ? low : -1;
+}
+
 /** @param words sorted by their characters' codes, each once. @param counts how many records have each */
 export function createWordIndex(words: readonly string[], counts: readonly number[]): WordIndex {
   const withPair = new Map<number, number[]>();
   const remembered = new Map<string, Likeness[]>();
   let learnt = 0;
 
-  const find = (form: string): number => {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle]! < form) low = middle + 1;
-      else high = middle;
-    }
-    return words[low] === form ? low : -1;
-  };
+  const find = (form: string): number => placeOf(form, words);
   const count = (form: string): number => counts[find(form)] ?? 0;
   const learn = (more: number): boolean => {
     for (const end = Math.min(words.length, learnt + more); learnt < end; learnt++)
