@@ -71,7 +71,7 @@ export interface InPage {
 }
 
 /** Opens an engine, asks it everything once to warm it, then takes the time of each query. */
-export async function measureEngine(name: string, probes: Probe[]): Promise<InPage> {
+async function measureEngine(name: string, probes: Probe[]): Promise<InPage> {
   const turns = watchTurns();
   const start = performance.now();
   const ask = await engines[name]!();
@@ -90,7 +90,7 @@ export async function measureEngine(name: string, probes: Probe[]): Promise<InPa
 }
 
 /** Types queries letter by letter into our engine, new ones, and gives the longest that the main thread was busy. */
-export async function measureTyping(probes: Probe[]): Promise<number> {
+async function measureTyping(probes: Probe[]): Promise<number> {
   const ask = await engines['ours']!();
   await ask('warm');
   let longest = 0;
