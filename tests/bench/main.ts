@@ -1,6 +1,7 @@
 /** `pnpm bench [GUIDES …]`: measures and prints; it judges nothing. Figures depend on the machine and what else it does. */
 import { setup } from '../support/launch-library.ts';
-import { launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
+import { allPages, launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
+import { median } from './median.ts';
 import { measurePage } from './page-bytes.ts';
 import { measurePublishing } from './publish-bench.ts';
 import { run as measureSearch } from './search-bench.ts';
@@ -17,11 +18,15 @@ async function publishing(sizes: number[]): Promise<void> {
 
 async function pages(): Promise<void> {
   const stop = await setup();
-  console.log('\nPages of the launch library (bytes, gzip)\npage | HTML | CSS | JS');
+  console.log('\nPages of the launch library (bytes, gzip, without fonts and pictures)\npage | HTML | CSS | JS | together');
   for (const page of await onePageOfEachTemplate()) {
     const { html, css, js } = await measurePage(launchSite(), page);
-    console.log([page, html, css, js].join(' | '));
+    console.log([page, html, css, js, html + css + js].join(' | '));
   }
+  const guides = (await allPages()).filter((page) => /^\/guides\/.+/.test(page));
+  const weights = await Promise.all(guides.map((page) => measurePage(launchSite(), page)));
+  const together = weights.map(({ html, css, js }) => html + css + js);
+  console.log(`${guides.length} guides, HTML, CSS and JS together: median ${median(together)}, heaviest ${Math.max(...together)}`);
   await stop();
 }
 
@@ -32,7 +37,4 @@ const sizes = process.argv
 await pages();
 await publishing(sizes.length > 0 ? sizes : [50, 1000]);
 console.log('\nSearch');
-for (const { records, measured } of measureSearch()) {
-  console.log(`${records} records`);
-  console.table(measured.map(({ recall, ...figures }) => ({ ...figures, ...recall })));
-}
+await measureSearch();

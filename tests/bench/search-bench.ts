@@ -1,18 +1,21 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import Fuse, { type IFuseOptions } from 'fuse.js';
-import MiniSearch, { type Options } from 'minisearch';
-import { createSearch } from '../../site/src/features/search/search-engine.ts';
-import type { SearchRecord } from '../../site/src/features/search/search-record.ts';
+import MiniSearch from 'minisearch';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { filesOf } from '../../site/src/features/search/search-files.ts';
+import { serveBench } from './bench-server.ts';
+import { MINISEARCH } from './minisearch-options.ts';
+import type { InPage } from './search-engines.ts';
 import { probesFor, syntheticRecords, type Probe } from './synthetic-records.ts';
 
-type Engine = (query: string) => string[];
+declare const measureEngine: (name: string, probes: Probe[]) => Promise<InPage>;
+declare const measureTyping: (probes: Probe[]) => Promise<number>;
 
 interface Measured {
   engine: string;
-  /** What a reader downloads, in kilobytes. */
-  brotli: number;
-  /** Milliseconds until the first query can be answered. */
+  /** What a reader downloads for the first answer, in kilobytes (brotli). */
+  first: number;
+  /** Milliseconds until the first query can be answered, and the longest that the main thread was busy meanwhile. */
   ready: number;
+  blocked: number;
   /** Milliseconds a query, warm: the median, and what one in twenty exceeds. */
   p50: number;
   p95: number;
@@ -20,108 +23,79 @@ interface Measured {
   recall: Record<string, number>;
 }
 
-export interface SearchReport {
+interface SearchReport {
   records: number;
   measured: Measured[];
+  /** The longest that typing kept the main thread busy, in milliseconds: as it is, and with a processor a quarter as fast. */
+  typing: { asIs: number; slowed: number };
 }
 
-const FIRST = 5;
-
-/** What a site would do when it is built, and what a browser does with that: only the second is measured. */
-interface Contender {
-  build(records: SearchRecord[]): string;
-  load(built: string): Engine;
-}
-
-const FUSE: IFuseOptions<SearchRecord> = {
-  keys: ['title', 'section', 'keywords', 'summary'],
-  useTokenSearch: true,
-  ignoreLocation: true,
-  threshold: 0.3,
-};
-const MINISEARCH: Options<SearchRecord> = {
-  idField: 'url',
-  fields: ['title', 'section', 'keywords', 'summary'],
-  storeFields: ['url', 'title', 'section', 'summary', 'kind'],
-  extractField: (record, field) => [record[field as keyof SearchRecord] ?? ''].flat().join(' '),
-  searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, section: 3, keywords: 2 } },
-};
-
-/** The engine of the site; fuse.js with its own token search over everything; MiniSearch with its index made beforehand. */
-const contenders: Record<string, Contender> = {
-  ours: {
-    build: (records) => JSON.stringify(records),
-    load(built) {
-      const { search } = createSearch(JSON.parse(built) as SearchRecord[], []);
-      return (query) => search(query, FIRST).map(({ record }) => record.url);
-    },
-  },
-  'fuse, token search': {
-    build: (records) => JSON.stringify(records),
-    load(built) {
-      const fuse = new Fuse(JSON.parse(built) as SearchRecord[], FUSE);
-      return (query) => fuse.search(query, { limit: FIRST }).map(({ item }) => item.url);
-    },
-  },
-  'MiniSearch, prebuilt': {
-    build(records) {
-      const index = new MiniSearch(MINISEARCH);
-      index.addAll(records);
-      return JSON.stringify(index);
-    },
-    load(built) {
-      const index = MiniSearch.loadJSON(built, MINISEARCH);
-      return (query) =>
-        index
-          .search(query)
-          .slice(0, FIRST)
-          .map(({ id }) => String(id));
-    },
-  },
-};
-
+const ENGINES = ['ours', 'fuse, token search', 'MiniSearch, prebuilt'];
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 const share = (values: number[], part: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
-function measure(engine: string, { build, load }: Contender, records: SearchRecord[], probes: Probe[]): Measured {
-  const built = build(records);
-  const start = performance.now();
-  const ask = load(built);
-  const ready = performance.now() - start;
-  for (const { query } of probes.slice(0, 20)) ask(query);
-  const times: number[] = [];
-  const found = new Map<string, number[]>();
-  for (const { kind, query, url } of probes) {
-    const asked = performance.now();
-    const urls = ask(query);
-    times.push(performance.now() - asked);
-    found.set(kind, [...(found.get(kind) ?? []), urls.includes(url) ? 1 : 0]);
-  }
-  const recall = [...found].map(([kind, hits]) => [kind, round(hits.reduce((sum, hit) => sum + hit, 0) / hits.length, 2)]);
-  return {
-    engine,
-    brotli: Math.round(brotliCompressSync(built, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length / 1000),
-    ready: round(ready, 0),
-    p50: round(share(times, 0.5), 2),
-    p95: round(share(times, 0.95), 2),
-    recall: Object.fromEntries(recall),
-  };
+async function openPage(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  await page.waitForFunction(() => 'measureEngine' in globalThis);
+  return page;
 }
 
-/** Measures search over synthetic libraries of these sizes, in this process. It only measures: machines differ too much to gate on. */
-export function run(sizes: readonly number[] = [500, 5_000, 10_000], probesOfAKind = 15): SearchReport[] {
-  return sizes.map((size) => {
-    const records = syntheticRecords(size);
-    const probes = probesFor(records, probesOfAKind);
-    return {
-      records: size,
-      measured: Object.entries(contenders).map(([engine, contender]) => measure(engine, contender, records, probes)),
-    };
-  });
+function recallOf(found: InPage['found']): Record<string, number> {
+  const kinds = Map.groupBy(found, ([kind]) => kind);
+  return Object.fromEntries([...kinds].map(([kind, all]) => [kind, round(all.filter(([, hit]) => hit).length / all.length, 2)]));
 }
 
-if (import.meta.main)
-  for (const { records, measured } of run()) {
-    console.log(`\n${records} records`);
-    console.table(measured.map(({ recall, ...times }) => ({ ...times, ...recall })));
+async function measure(browser: Browser, records: number, probes: Probe[]): Promise<SearchReport> {
+  const made = syntheticRecords(records);
+  const index = new MiniSearch(MINISEARCH);
+  index.addAll(made);
+  const server = await serveBench(
+    new Map([...filesOf(made, []), ['/records.json', JSON.stringify(made)], ['/minisearch.json', JSON.stringify(index)]]),
+  );
+  const measured: Measured[] = [];
+  for (const engine of ENGINES) {
+    const asked = engine.startsWith('fuse') ? probes.filter((_, at) => at % 20 === 0) : probes;
+    const once = await openPage(browser, server.origin);
+    server.brotli();
+    await once.evaluate(([name, first]) => measureEngine(name, first), [engine, probes.slice(0, 1)] as const);
+    const first = server.brotli();
+    await once.close();
+    const page = await openPage(browser, server.origin);
+    const { ready, blocked, times, found } = await page.evaluate(([name, all]) => measureEngine(name, all), [engine, asked] as const);
+    await page.close();
+    measured.push({
+      engine,
+      first: Math.round(first / 1000),
+      ready: round(ready, 0),
+      blocked: round(blocked, 0),
+      p50: round(share(times, 0.5), 2),
+      p95: round(share(times, 0.95), 2),
+      recall: recallOf(found),
+    });
   }
+  const typed = probes.filter((_, at) => at % 40 === 0);
+  const page = await openPage(browser, server.origin);
+  const asIs = await page.evaluate((all) => measureTyping(all), typed);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const slowed = await page.evaluate((all) => measureTyping(all), typed);
+  await page.close();
+  server.close();
+  return { records, measured, typing: { asIs: round(asIs, 0), slowed: round(slowed, 0) } };
+}
+
+/** Prints what was measured. */
+function print({ records, measured, typing }: SearchReport): void {
+  console.log(`\n${records} records; typing keeps the main thread busy for ${typing.asIs} ms at most, ${typing.slowed} ms on a slow phone`);
+  console.table(measured.map(({ recall, ...figures }) => ({ ...figures, ...recall })));
+}
+
+/** Measures search over synthetic libraries of these sizes, in Chromium. It only measures: machines differ too much to gate on. */
+export async function run(sizes: readonly number[] = [500, 1_000, 5_000, 10_000], probesOfAKind = 20): Promise<void> {
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  for (const size of sizes) print(await measure(browser, size, probesFor(syntheticRecords(size), probesOfAKind)));
+  await browser.close();
+}
+
+if (import.meta.main) await run(process.argv.length > 2 ? process.argv.slice(2).map(Number) : undefined);

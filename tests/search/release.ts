@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SearchManifest, SearchRecord } from '../../site/src/features/search/search-record.ts';
+import { createSearch, type Search } from '../../site/src/features/search/search-engine.ts';
+import { MANIFEST_PATH, type FoundRecord, type SearchManifest } from '../../site/src/features/search/search-record.ts';
 
 /** The folder of a built site: `RELEASE_DIR`, else what `pnpm build` writes. */
 export function releaseFolder(): string {
@@ -9,9 +11,9 @@ export function releaseFolder(): string {
   throw new Error(`There is no built site in ${folder}. Run: npx -y pnpm@12 build, or name a release's folder in RELEASE_DIR.`);
 }
 
-/** What a reader's browser loads to search that site. */
-export function loadRecords(folder: string): { records: SearchRecord[]; synonyms: string[][] } {
-  const json = <Value>(file: string): Value => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Value;
-  const { shards, synonyms } = json<SearchManifest>('search/manifest.json');
-  return { records: shards.flatMap((shard) => json<SearchRecord[]>(shard)), synonyms };
+/** What a reader's browser searches: that site's records, and the search over them. */
+export async function openRelease(folder: string): Promise<Search & { all(): Promise<FoundRecord[]> }> {
+  const read = async <Value>(file: string): Promise<Value> => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Value;
+  const search = await createSearch(await read<SearchManifest>(MANIFEST_PATH), read);
+  return { ...search, all: () => search.records.load(search.records.names.map((_, id) => id)) };
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { loadRecords, releaseFolder } from './release.ts';
+import { openRelease, releaseFolder } from './release.ts';
 import { serveFolder } from './static-site.ts';
 
 const GUIDE = '/guides/strip-scars/';
@@ -156,7 +156,7 @@ test('results can be narrowed by kind and topic, where they stand', async () => 
   await page.getByLabel('Kind').selectOption('Everything');
   await expect.poll(async () => new Set(await kinds()).size).toBeGreaterThan(1);
   await page.getByLabel('Topic').selectOption('Scalp micropigmentation');
-  const topics = new Map(loadRecords(releaseFolder()).records.map((record) => [record.url, record.topics ?? []]));
+  const topics = new Map((await (await openRelease(releaseFolder())).all()).map((record) => [record.url, record.topics ?? []]));
   const outside = async () => {
     const urls = await results().evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     return urls.filter((url) => !topics.get(url)?.includes('scalp-micropigmentation'));

@@ -1,6 +1,7 @@
 import { library } from '../content/library.ts';
 import { all } from '../content/queries.ts';
 import { searchFiles } from '../features/search/search-files.ts';
+import { toolRecords } from '../features/search/tool-records.ts';
 
 let made: { edition: number; files: Map<string, string> } | undefined;
 
@@ -17,6 +18,6 @@ export async function searchFileMap(): Promise<Map<string, string>> {
     ...(await all('synonym-set')),
   ];
   const { edition } = library;
-  if (made?.edition !== edition) made = { edition, files: searchFiles(documents) };
+  if (made?.edition !== edition) made = { edition, files: searchFiles(documents, toolRecords) };
   return made.files;
 }

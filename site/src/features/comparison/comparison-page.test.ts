@@ -21,6 +21,18 @@ test('the page works before its code does: every choice is a ticked box, every c
   expect(written).not.toMatch(/\sstyle=/);
 });
 
+test('a comparison of procedures leads to the decision aid; one of medicines does not', async () => {
+  const kinds = ['procedure', 'treatment'] as const;
+  const [procedure, medicine] = await Promise.all(
+    kinds.map((kind) => {
+      const guides = new Map([[guide.documentId, { ...guide, content: { ...guide.content, kind } }]]);
+      return html(ComparisonPage, { comparison, guides, sources: [], further: [], context });
+    }),
+  );
+  expect(procedure).toContain('href="/decide/"');
+  expect(medicine).not.toContain('href="/decide/"');
+});
+
 test('the index links to every comparison, or says that there is none', async () => {
   const written = await html(ComparisonIndex, { comparisons: [comparison] });
   expect(written).toContain('href="/compare/options/"');

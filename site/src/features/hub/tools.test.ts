@@ -11,6 +11,7 @@ test('every tool of a hub is a page of the site', () => {
   const urls = ['scars', 'transplants', 'scalp-micropigmentation', 'alopecia'].flatMap(toolsFor).map(({ url }) => url);
   expect(urls.filter((url) => !(sitePaths as readonly string[]).includes(url))).toEqual([]);
   expect(urls).toContain('/strip-scar/');
+  expect(urls.filter((url) => url === '/decide/')).toHaveLength(4);
   expect(toolsFor('living-with-hair-loss')).toEqual([]);
 });
 

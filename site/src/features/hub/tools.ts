@@ -9,6 +9,11 @@ const stripScar: Tool = {
   title: 'I already have a strip scar',
   text: 'A few questions that lead to the options, doing nothing among them.',
 };
+const decisionAid: Tool = {
+  url: '/decide/',
+  title: 'Decision aid',
+  text: 'Doing nothing, SMP and a transplant, by what matters to you.',
+};
 const timeline: Tool = {
   url: '/timeline/',
   title: 'What happens when',
@@ -17,10 +22,10 @@ const timeline: Tool = {
 
 /** The site's own pages that belong to a topic, by its slug. Other topics have none. */
 const byTopic: Record<string, Tool[]> = {
-  scars: [stripScar],
-  transplants: [timeline, stripScar],
-  'scalp-micropigmentation': [timeline],
-  alopecia: [timeline],
+  scars: [stripScar, decisionAid],
+  transplants: [decisionAid, timeline, stripScar],
+  'scalp-micropigmentation': [decisionAid, timeline],
+  alopecia: [decisionAid, timeline],
 };
 
 /** What a topic's page offers before its guides. */

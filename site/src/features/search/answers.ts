@@ -1,10 +1,11 @@
 import { handOn } from './found-words.ts';
 import { loadSearch } from './load-search.ts';
-import { didNotLoad, nothingFits, nothingOfThisKind, readingOf, recentOnes } from './messages.ts';
-import { rememberSearch } from './recent-searches.ts';
+import { isAsTyped } from './read-query.ts';
+import { recentSearches, rememberSearch } from './recent-searches.ts';
 import type { Search } from './search-engine.ts';
-import { createFilters } from './search-filters.ts';
-import { element, resultItem } from './search-results.ts';
+import { createFilters, type Filters } from './search-filters.ts';
+import type { FoundRecord } from './search-record.ts';
+import { aToZ, button, element, resultItem } from './search-results.ts';
 
 /** Results shown at most: nobody reads further, and a better word finds more. */
 const LIMIT = 20;
@@ -15,6 +16,17 @@ const countOf = (found: number): string => {
   if (found === 0) return 'No results';
   return found === LIMIT ? `The ${LIMIT} best results` : `${found} result${found === 1 ? '' : 's'}`;
 };
+
+/** What is said beside results, or instead of them: loaded when there is something to say. */
+const messages = () => import('./messages.ts');
+
+/** What is said when a file is missing: it must be at hand then. */
+const didNotLoad = (again: () => void): Node[] => [
+  element('h2', {}, 'The search list did not load'),
+  element('p', {}, 'Your connection may have dropped. The pages themselves still work.'),
+  element('p', {}, button('Try again', again, false)),
+  element('p', {}, aToZ()),
+];
 
 /** What stands below a search field. Only one of the list and the message shows. */
 interface Shown {
@@ -72,11 +84,32 @@ function noteFollowed(event: MouseEvent, query: string, search: Search | undefin
   if (!link || !search) return;
   rememberSearch(query);
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  handOn({ url: link.pathname + link.hash, ...search.understand(query).meant });
+  handOn({ url: link.pathname + link.hash, ...search.meant(query) });
   if (link.pathname !== location.pathname) return;
   // The page is here already: nothing will load that marks the words.
   followed?.();
   setTimeout(() => void import('./mark-found.ts').then(({ markFoundWords }) => markFoundWords()));
+}
+
+/** What is shown for a query, and what the filters may then offer. */
+async function answerTo(
+  query: string,
+  search: Search,
+  filters: Filters,
+  showEverything: () => void,
+): Promise<{ shown: Shown; offered: FoundRecord[]; hubs: FoundRecord[] }> {
+  const everything = await search.search(query, LIMIT);
+  const results = filters.active() ? await search.search(query, LIMIT, filters.accepts) : everything;
+  const more = { offered: everything.map(({ record }) => record), hubs: await search.hubs() };
+  const count = countOf(results.length);
+  if (results.length > 0) {
+    const asTyped = search.read(query).words.every(isAsTyped);
+    const reading = asTyped ? '' : await (await messages()).readingOf(search, query);
+    return { ...more, shown: { items: results.map(resultItem), reading, count } };
+  }
+  const { nothingFits, nothingOfThisKind } = await messages();
+  const said = everything.length > 0 ? nothingOfThisKind(query, showEverything) : await nothingFits(search, query);
+  return { ...more, shown: { messages: said, count } };
 }
 
 /**
@@ -106,24 +139,10 @@ export function answerWhileTyping(
     void answer();
   };
 
-  const answered = (search: Search, query: string): Shown => {
-    const everything = search.search(query, LIMIT);
-    filters.offer(
-      everything.map(({ record }) => record),
-      search.hubs(),
-    );
-    const results = filters.active() ? search.search(query, LIMIT, filters.accepts) : everything;
-    const understood = search.understand(query);
-    const count = countOf(results.length);
-    if (results.length > 0) return { items: results.map(resultItem), reading: readingOf(understood), count };
-    return {
-      messages: everything.length > 0 ? nothingOfThisKind(query, showEverything) : nothingFits(query, understood, search.hubs()),
-      count,
-    };
-  };
-  const showRecent = (then = (): void => {}): void => {
+  const showRecent = async (then = (): void => {}): Promise<void> => {
     filters.field.hidden = true;
-    show({ messages: recentOnes(ask, () => input.focus()) }, then);
+    const recent = recentSearches().length > 0 ? (await messages()).recentOnes(ask, () => input.focus()) : [];
+    if (typed() === '') show({ messages: recent }, then);
   };
   const answer = async (): Promise<void> => {
     const query = typed();
@@ -131,7 +150,11 @@ export function answerWhileTyping(
     output.ariaBusy = 'true';
     try {
       engine = await loadSearch();
-      if (query === typed()) show(answered(engine, query), () => settled(query));
+      const { shown, offered, hubs } = await answerTo(query, engine, filters, showEverything);
+      // Files come when they come: by now something else may be asked.
+      if (query !== typed()) return;
+      filters.offer(offered, hubs);
+      show(shown, () => settled(query));
     } catch {
       show({ messages: didNotLoad(() => void answer()), count: 'The search list did not load' }, () => settled(query));
     }
@@ -139,11 +162,11 @@ export function answerWhileTyping(
 
   input.addEventListener('input', () => void answer());
   input.addEventListener('focus', () => {
-    if (typed() === '') showRecent();
+    if (typed() === '') void showRecent();
     void loadSearch().catch(() => {});
   });
   list.addEventListener('click', (event) => noteFollowed(event, typed(), engine, followed));
   moveByArrows(input, list);
-  if (typed() === '') showRecent();
+  if (typed() === '') void showRecent();
   else void answer();
 }

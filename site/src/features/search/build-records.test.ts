@@ -38,7 +38,7 @@ test('a guide is found by its title and aliases, and summed up by its answer and
       url: '/guides/scars/',
       kind: 'guide',
       title: 'Strip scars',
-      keywords: ['donor scar', 'FUT scar'],
+      aliases: ['donor scar', 'FUT scar'],
       summary: 'A strip leaves a line. It can widen. It can be treated.',
     },
   ]);
@@ -66,11 +66,10 @@ test('a summary has at most sixty words, and cells of tables come last', () => {
   expect(short?.summary).toMatch(/^The point\. What was found\./);
 });
 
-test('a section’s keywords are the telling words that its summary leaves out', () => {
-  const filler = 'so it goes on '.repeat(20);
-  const end = 'An MRI can show raised scars (hypertrophic scars); dutasteride is another story (undated page) in the UK.';
-  const [, section] = of(guide(prose(heading('Risks'), text(filler + end))));
-  expect(section?.keywords).toEqual(['MRI', 'hypertrophic scars', 'dutasteride']);
+test('what the summary leaves out is kept aside, without citations', () => {
+  const words = Array.from({ length: 62 }, (_, index) => `w${index}`).join(' ');
+  const [, section] = of(guide(prose(heading('Risks'), text(`${words} [@a] keloids`))));
+  expect(section?.rest).toBe('w60 w61 keloids');
 });
 
 test('other documents are one record each', () => {
@@ -82,7 +81,7 @@ test('other documents are one record each', () => {
     published('topic', '/topics/scars/', { title: 'Scars', summary: 'About scars.' }),
     published('page', '/about/', { title: 'About', answer: 'Who we are.' }),
   ].flatMap(of);
-  expect(records.map(({ kind, url, keywords, summary }) => [kind, url, keywords, summary])).toEqual([
+  expect(records.map(({ kind, url, aliases, summary }) => [kind, url, aliases, summary])).toEqual([
     ['question', '/questions/pain/', ['pain'], 'A little.'],
     ['claim', '/claims/#safe', [], 'Misleading. No one knows.'],
     ['comparison', '/compare/all/', ['A wig'], 'They differ.'],

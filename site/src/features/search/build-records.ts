@@ -1,4 +1,4 @@
-import { lines, verdicts, type Block, type BlockName, type Guide, type Published, type RichTextNode } from 'shared-types';
+import { lines, verdicts, type Block, type BlockName, type Published, type RichTextNode } from 'shared-types';
 import { withoutCitations } from '../blocks/citations.ts';
 import { headingsOf, type Heading } from '../blocks/headings.ts';
 import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';
@@ -14,7 +14,6 @@ export type Searchable = { [Type in SearchableType]: Published<Type> }[Searchabl
 export type TopicSlugs = ReadonlyMap<string, string>;
 
 const SUMMARY_WORDS = 60;
-const SECTION_KEYWORDS = 24;
 
 /** The first words of these texts, without citations; titles and list items end like sentences. */
 function summaryOf(texts: string[]): string {
@@ -61,15 +60,12 @@ function sectionsOf(body: Block[]): Section[] {
   return sections;
 }
 
-/**
- * Words of a section that its first words leave out: abbreviations, medical terms (which stand in brackets after plain words) and long
- * words, which are the telling ones.
- */
-function keywordsOf(guide: Guide, { heading, texts, cells }: Section): string[] {
-  const text = withoutCitations([...texts, ...cells].join(' '));
-  const terms = text.match(/\b[A-Z]{3,5}\b|(?<=\()(?!undated)[a-z]+(?:[ -][a-z]+){0,2}(?=\))|\b[A-Za-z][a-z]{8,}\b/g) ?? [];
-  const said = `${guide.title} ${heading.text} ${summaryOf([...texts, ...cells])}`;
-  return [...new Set(terms)].filter((term) => !said.includes(term)).slice(0, SECTION_KEYWORDS);
+/** What the first words of these texts leave out. */
+function restOf(texts: string[]): string {
+  return texts
+    .flatMap((text) => withoutCitations(text).trim().split(/\s+/))
+    .slice(SUMMARY_WORDS)
+    .join(' ');
 }
 
 function guideRecords({ content, url }: Published<'guide'>): SearchRecord[] {
@@ -79,23 +75,24 @@ function guideRecords({ content, url }: Published<'guide'>): SearchRecord[] {
     kind: 'section' as const,
     title,
     section: section.heading.text,
-    keywords: keywordsOf(content, section),
+    rest: restOf([...section.texts, ...section.cells]),
     summary: summaryOf([...section.texts, ...section.cells]),
   }));
   return [
-    { url: url ?? '', kind: 'guide', title, keywords: lines(aliases), summary: summaryOf([answer, ...lines(keyPoints)]) },
+    { url: url ?? '', kind: 'guide', title, aliases: lines(aliases), summary: summaryOf([answer, ...lines(keyPoints)]) },
     ...sections,
   ];
 }
 
 function recordOf(document: Exclude<Searchable, Published<'guide'>>): SearchRecord {
   const { content, type: kind } = document;
-  const record = (keywords: string[], ...texts: string[]): SearchRecord => ({
+  const record = (aliases: string[], ...texts: string[]): SearchRecord => ({
     url: document.url ?? '',
     kind,
     title: content.title,
-    keywords,
+    aliases,
     summary: summaryOf(texts),
+    rest: restOf(texts),
   });
   switch (document.type) {
     case 'question':

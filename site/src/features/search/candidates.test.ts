@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
-import { FIELD, fitsOf, pickCandidates } from './candidates.ts';
+import { fitsOf, pickCandidates } from './candidates.ts';
+import { FIELD } from './postings.ts';
 import type { Part } from './read-query.ts';
-import { createWordIndex } from './word-index.ts';
 
-const index = createWordIndex();
-index.add('hair', 0, FIELD.name);
-index.add('hair', 1, FIELD.summary);
-index.add('tattoo', 1, FIELD.name);
-index.add('hair', 2, FIELD.alias);
-index.add('hair', 3, FIELD.context);
+type Places = Record<string, [record: number, fields: number][]>;
+const visiting =
+  (places: Places): Parameters<typeof pickCandidates>[1] =>
+  (form, each) =>
+    places[form]?.forEach(([record, fields]) => each(record, fields));
+const index = visiting({
+  hair: [
+    [0, FIELD.name],
+    [1, FIELD.text],
+    [2, FIELD.alias],
+    [3, FIELD.context],
+  ],
+  tattoo: [[1, FIELD.name]],
+});
 const word = (form: string, likeness = 1): Part => [[[{ form, likeness }]]];
 const everything: Parameters<typeof pickCandidates>[2] = {
   size: 4,
@@ -17,10 +25,11 @@ const everything: Parameters<typeof pickCandidates>[2] = {
   fields: FIELD.any,
   accepts: () => true,
   nameLength: () => 1,
+  title: (id) => `Title ${id}`,
 };
 const pick = (...parts: Part[]): number[] => pickCandidates(parts, index, everything).picked.map(({ id }) => id);
 
-test('a name counts for more than an alias, an alias than a guide’s title, and that than a summary', () => {
+test('a name counts for more than an alias, an alias than a guide’s title, that than the text', () => {
   expect(pick(word('hair'))).toEqual([0, 2, 3, 1]);
 });
 
@@ -46,7 +55,7 @@ test('words that no record has lower the fit but pick nobody', () => {
 test('a part fits as well as its best reading, and a reading as its words on average', () => {
   const part: Part = [[[{ form: 'a', likeness: 1 }], [{ form: 'b', likeness: 1 }]], [[{ form: 'c', likeness: 1 }]]];
   const fit = { a: 1, b: 0.5, c: 0.6 };
-  const fits = fitsOf(part, 1, ([likest], fill) => (fill[0] = fit[likest!.form as keyof typeof fit]));
+  const fits = fitsOf(part, 1, ([likest], fill) => (fill[0] = Math.max(fill[0]!, fit[likest!.form as keyof typeof fit])));
   expect(fits[0]).toBeCloseTo(0.75);
 });
 
@@ -63,7 +72,18 @@ test('only the fields that count and the records that are accepted are looked at
 });
 
 test('of records that hold the same, the one with the shorter name comes first', () => {
-  const twins = createWordIndex();
-  for (const id of [0, 1]) twins.add('scar', id, FIELD.name);
+  const twins = visiting({ scar: [0, 1].map((id) => [id, FIELD.name]) });
   expect(pickCandidates([word('scar')], twins, { ...everything, nameLength: (id) => 9 - id }).picked.map(({ id }) => id)).toEqual([1, 0]);
+});
+
+test('a guide’s many sections leave room for others', () => {
+  const crowd = visiting({ scar: Array.from({ length: 9 }, (_, id) => [id, FIELD.name]) });
+  const title = (id: number): string => (id < 8 ? 'A guide' : 'Another');
+  const picked = pickCandidates([word('scar')], crowd, { ...everything, size: 9, title }).picked.map(({ id }) => id);
+  expect(picked).toEqual([0, 1, 2, 3, 8]);
+});
+
+test('words of everyday speech weigh less than a rare word of the subject', () => {
+  const both = visiting({ worth: [[0, FIELD.name]], scar: [[1, FIELD.name]] });
+  expect(pickCandidates([word('worth'), word('scar')], both, everything).picked.map(({ id }) => id)).toEqual([1, 0]);
 });

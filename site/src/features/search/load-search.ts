@@ -1,17 +1,5 @@
 import { createSearch, type Search } from './search-engine.ts';
-import { MANIFEST_PATH, MANIFEST_VERSION, type SearchManifest, type SearchRecord } from './search-record.ts';
-
-/** Records taken in at a time, and the milliseconds after which the browser gets its turn: a reader's typing comes first. */
-const SLICE = 10;
-const TURN = 8;
-
-/** Gives the browser its turn. A message comes back sooner than a timer, which browsers hold up for four milliseconds and more. */
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(port1.close());
-    port2.postMessage(null);
-  });
+import { MANIFEST_PATH, MANIFEST_VERSION, type SearchManifest } from './search-record.ts';
 
 async function json<Value>(path: string): Promise<Value> {
   const response = await fetch(path);
@@ -19,20 +7,27 @@ async function json<Value>(path: string): Promise<Value> {
   return response.json();
 }
 
+/** Files asked for before they are needed. One that fails is asked for again when it is. */
+const early = new Map<string, Promise<unknown>>();
+
+async function read<Value>(path: string): Promise<Value> {
+  const asked = early.get(path) as Promise<Value | undefined> | undefined;
+  early.delete(path);
+  return (await asked) ?? json<Value>(path);
+}
+
 async function load(): Promise<Search> {
-  const { version, shards, synonyms } = await json<SearchManifest>(MANIFEST_PATH);
+  const manifest = await json<SearchManifest>(MANIFEST_PATH);
+  const { version, postings, texts } = manifest;
   if (version !== MANIFEST_VERSION) throw new Error('This page is older than the search list.');
-  const parts = await Promise.all(shards.map((shard) => json<SearchRecord[]>(shard)));
-  const search = createSearch([], synonyms);
-  const records = parts.flat();
-  let started = performance.now();
-  for (let at = 0; at < records.length; at += SLICE) {
-    search.add(records.slice(at, at + SLICE));
-    if (performance.now() - started < TURN) continue;
-    await turn();
-    started = performance.now();
-  }
-  return search;
+  // A library that is sent whole needs every file for the first answer.
+  if (texts.length === 1)
+    for (const path of [postings[0]![0], texts[0]!])
+      early.set(
+        path,
+        json(path).catch(() => undefined),
+      );
+  return createSearch(manifest, read);
 }
 
 let loading: Promise<Search> | undefined;

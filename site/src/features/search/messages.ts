@@ -1,27 +1,25 @@
 import { clearSearches, recentSearches } from './recent-searches.ts';
-import type { Understood } from './understand.ts';
-import type { SearchRecord } from './search-record.ts';
-import { element, linkTo } from './search-results.ts';
+import type { Search } from './search-engine.ts';
+import type { FoundRecord } from './search-record.ts';
+import { aToZ, button, element, linkTo } from './search-results.ts';
+import { nearTo, understand } from './understand.ts';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
-const button = (text: string, pressed: () => void, quiet = true): HTMLButtonElement => {
-  const made = element('button', { type: 'button', class: quiet ? 'btn quiet' : 'btn' }, text);
-  made.addEventListener('click', pressed);
-  return made;
-};
-const aToZ = (): HTMLElement => element('a', { href: '/a-z/', class: 'btn quiet' }, 'Look through the A to Z');
 const heading = (text: string): HTMLElement => element('h3', {}, text);
-const linksTo = (records: readonly SearchRecord[]): HTMLElement =>
+const linksTo = (records: readonly FoundRecord[]): HTMLElement =>
   element('ul', { role: 'list' }, ...records.map((record) => element('li', {}, linkTo(record))));
 
 const noPageHas = (words: readonly string[]): string => (words.length > 0 ? `No page has ${quoted(words)}.` : '');
 
 /** What search made of the words, where that is not what was typed; '' where it is. */
-export const readingOf = ({ corrected, unknown }: Understood): string =>
-  [...corrected.map(([typed, read]) => `“${typed}” was read as “${read}”.`), noPageHas(unknown)].join(' ').trim();
+export async function readingOf(search: Search, query: string): Promise<string> {
+  const { corrected, unknown } = await understand(search, query);
+  return [...corrected.map(([typed, read]) => `“${typed}” was read as “${read}”.`), noPageHas(unknown)].join(' ').trim();
+}
 
 /** What is said when nothing fits: what was understood, what comes near, and where else to look. */
-export function nothingFits(query: string, { known, corrected, unknown, near }: Understood, hubs: readonly SearchRecord[]): Node[] {
+export async function nothingFits(search: Search, query: string): Promise<Node[]> {
+  const [{ known, corrected, unknown }, near, hubs] = await Promise.all([understand(search, query), nearTo(search, query), search.hubs()]);
   // Words that only look like a typo of a known one led to nothing: no page has them.
   const lost = noPageHas([...corrected.map(([typed]) => typed), ...unknown]);
   const reading = `${known.length > 0 ? `We looked for ${quoted(known)}. ` : ''}${lost}`;
@@ -40,13 +38,6 @@ export function nothingFits(query: string, { known, corrected, unknown, near }: 
 export const nothingOfThisKind = (query: string, reset: () => void): Node[] => [
   element('h2', {}, `Nothing of this kind fits “${query}”`),
   element('p', {}, button('Show every result', reset, false)),
-];
-
-export const didNotLoad = (again: () => void): Node[] => [
-  element('h2', {}, 'The search list did not load'),
-  element('p', {}, 'Your connection may have dropped. The pages themselves still work.'),
-  element('p', {}, button('Try again', again, false)),
-  element('p', {}, aToZ()),
 ];
 
 /** The last searches, to be taken up again or cleared; nothing when there are none. */

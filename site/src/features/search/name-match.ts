@@ -1,6 +1,6 @@
 import type { PhraseFinder } from './phrases.ts';
 import type { Part, Reading } from './read-query.ts';
-import { formsOf, smallWordsOf } from './words.ts';
+import { sortedForms } from './words.ts';
 
 /** A name, read: the forms of its words, and for each word also the synonym sets whose phrases it is part of. */
 export interface Name {
@@ -12,8 +12,8 @@ export interface Name {
 }
 
 export const readName = (text: string, findPhrases: PhraseFinder): Name => {
-  const forms = formsOf(text);
-  return { forms, small: smallWordsOf(text), spans: findPhrases(forms) };
+  const { telling: forms, small } = sortedForms(text);
+  return { forms, small, spans: findPhrases(forms) };
 };
 
 /** How surely a word stands in a name, and marks in `said` the words of the name that it is. */

@@ -31,6 +31,7 @@ const KIND_WORTH: Record<RecordKind, number> = {
   topic: 0.2,
   term: 0.1,
   page: 0,
+  tool: 0.2,
 };
 /** What an answer adds to that when a question was asked. */
 const ANSWERS: Partial<Record<RecordKind, number>> = { question: 0.3, claim: 0.25, comparison: 0.1 };
@@ -58,12 +59,15 @@ export function calledBy({ own, other }: Names, query: Asked, tells: Tells): Cal
   return best;
 }
 
+/** How high a record may rank, before Fuse has its say. */
+export const promiseOf = ({ fit, called: { worth } }: { fit: number; called: Called }): number => FIT * fit + worth;
+
 /** Fuse's verdict on each of these texts, 0 to 1: the mean over the parts of the query. */
 export function verdictsOf(texts: Texts[], parts: Part[]): number[] {
   const fuse = new Fuse(texts, FUSE_OPTIONS);
   const verdicts = parts.map((part) =>
     fitsOf(part, texts.length, ([likest], fits) => {
-      if (likest) for (const { refIndex, score = 1 } of fuse.search(likest.form)) fits[refIndex] = 1 - score;
+      if (likest) for (const { refIndex, score = 1 } of fuse.search(likest.form)) fits[refIndex] = Math.max(fits[refIndex]!, 1 - score);
     }),
   );
   return texts.map((_, at) => verdicts.reduce((sum, fits) => sum + fits[at]!, 0) / parts.length);

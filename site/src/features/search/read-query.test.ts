@@ -3,8 +3,11 @@ import { createPhraseFinder } from './phrases.ts';
 import { readQuery } from './read-query.ts';
 import { createWordIndex } from './word-index.ts';
 
-const index = createWordIndex();
-for (const word of ['hair', 'tattoo', 'transplant', 'scar', 'smp']) index.add(word, 0, 1);
+const words = ['hair', 'scar', 'smp', 'tattoo', 'transplant'];
+const index = createWordIndex(
+  words,
+  words.map(() => 1),
+);
 const findPhrases = createPhraseFinder([['SMP', 'hair tattoo']]);
 const concept = findPhrases(['smp'])[0]!.concept;
 const read = (text: string) => readQuery(text, index, findPhrases);

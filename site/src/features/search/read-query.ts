@@ -15,6 +15,12 @@ export interface ReadWord {
   read: string[];
 }
 
+/** A word that holds or begins the other is the same word, said shorter or still being typed. */
+const sameWord = (form: string, read: string): boolean => read.includes(form) || form.includes(read);
+
+/** Whether a word was taken for what was typed. */
+export const isAsTyped = ({ form, read }: ReadWord): boolean => read.length === 1 && sameWord(form, read[0]!);
+
 export interface Query {
   words: ReadWord[];
   parts: Part[];

@@ -1,7 +1,7 @@
-import { FIELD } from './candidates.ts';
 import { readName, type Name } from './name-match.ts';
 import type { PhraseFinder } from './phrases.ts';
-import type { SearchRecord } from './search-record.ts';
+import { FIELD } from './postings.ts';
+import type { RecordName, SearchRecord } from './search-record.ts';
 import { formsOf } from './words.ts';
 
 /**
@@ -24,25 +24,19 @@ export interface Names {
  * "Scalp micropigmentation (SMP)" has three names, "Hair loss and its types" two; a section is called by its heading, or by its
  * guide and its heading.
  */
-function namesOf({ title, section }: SearchRecord): string[] {
+function namesOf({ title, section }: RecordName): string[] {
   const parts = /^(.+) \((.+)\)$/.exec(title)?.slice(1) ?? [];
   const first = title.split(' and ')[0]!;
   const titles = [...new Set([title, ...parts, first])];
   return section ? [section, ...titles.map((guide) => `${guide} ${section}`)] : titles;
 }
 
-/** What a section's keywords name is only a part of it; what another record's name is itself. */
-const aliasesOf = ({ section, keywords = [] }: SearchRecord): string[] => (section === undefined ? keywords : []);
-
-/** A record's texts by the fields where they stand. */
-function textsOf(record: SearchRecord): [text: string, field: number][] {
-  const { title, section, keywords = [], summary } = record;
-  const parts = section === undefined ? [] : keywords;
+/** What a record is called, by the fields where it stands. */
+function namedIn({ title, section, aliases = [] }: RecordName): [text: string, field: number][] {
   return [
     [section ?? title, FIELD.name],
-    ...aliasesOf(record).map((alias): [string, number] => [alias, FIELD.alias]),
+    ...aliases.map((alias): [string, number] => [alias, FIELD.alias]),
     [section === undefined ? '' : title, FIELD.context],
-    [[summary, ...parts].join(' '), FIELD.summary],
   ];
 }
 
@@ -54,18 +48,22 @@ function everyForm(text: string, findPhrases: PhraseFinder): string[] {
 
 /** Tells `note` of every form and synonym set in a record, and of the field where it stands. */
 export function noteForms(record: SearchRecord, findPhrases: PhraseFinder, note: (form: string, field: number) => void): void {
-  for (const [text, field] of textsOf(record)) for (const form of everyForm(text, findPhrases)) note(form, field);
+  const { summary, rest = '' } = record;
+  const texts: [text: string, field: number][] = [...namedIn(record), [`${summary} ${rest}`, FIELD.text]];
+  for (const [text, field] of texts) for (const form of everyForm(text, findPhrases)) note(form, field);
 }
 
-/** A record's texts for Fuse. */
-export function fuseTexts(record: SearchRecord, findPhrases: PhraseFinder): Texts {
-  const standing = (wanted: number): string[] =>
-    textsOf(record).flatMap(([text, field]) => (field === wanted ? everyForm(text, findPhrases).join(' ') : []));
-  return { name: standing(FIELD.name)[0]!, alias: standing(FIELD.alias), context: standing(FIELD.context)[0]! };
-}
-
-/** What a record is called. */
-export function readNames(record: SearchRecord, findPhrases: PhraseFinder): Names {
+/** What a record is called, and the same for Fuse. */
+export function readNames(record: RecordName, findPhrases: PhraseFinder): { names: Names; texts: Texts } {
   const read = (text: string): Name => readName(text, findPhrases);
-  return { own: namesOf(record).map(read), other: aliasesOf(record).map(read) };
+  const written = ({ forms, spans }: Name): string => [...forms, ...new Set(spans.map(({ concept }) => concept))].join(' ');
+  const names = { own: namesOf(record).map(read), other: (record.aliases ?? []).map(read) };
+  return {
+    names,
+    texts: {
+      name: written(names.own[0]!),
+      alias: names.other.map(written),
+      context: record.section === undefined ? '' : written(read(record.title)),
+    },
+  };
 }

@@ -1,35 +1,40 @@
-import { FIELD } from './candidates.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { highlight, type Range } from './highlight.ts';
-import { indexRecords, type IndexedRecords } from './indexed-records.ts';
-import { calledBy, rankOf, verdictsOf } from './rank.ts';
-import { meantBy, readQuery, type Part } from './read-query.ts';
-import type { SearchRecord, Synonyms } from './search-record.ts';
+import { indexRecords, type IndexedRecords, type ReadFile } from './indexed-records.ts';
+import { setOf } from './phrases.ts';
+import { FIELD } from './postings.ts';
+import { calledBy, promiseOf, rankOf, verdictsOf } from './rank.ts';
+import { meantBy, readQuery, type Part, type Query } from './read-query.ts';
+import type { FoundRecord, RecordName, SearchIndex, SearchManifest, Synonyms } from './search-record.ts';
 import { LONGEST_QUERY } from './search-url.ts';
-import { understandQuery, type Understood } from './understand.ts';
-import { isQuestion, smallWordsOf } from './words.ts';
+import { takeTurns } from './turns.ts';
+import type { Likeness } from './word-index.ts';
+import { isQuestion, sortedForms } from './words.ts';
 
 export interface SearchResult {
-  record: SearchRecord;
+  record: FoundRecord;
   /** What to highlight in the record's texts. */
   title: Range[];
   section: Range[];
   summary: Range[];
 }
 
-type Accepts = (record: SearchRecord) => boolean;
+type Accepts = (name: RecordName) => boolean;
 
 export interface Search {
-  /** Takes in more records. */
-  add(records: readonly SearchRecord[]): void;
   /**
    * The records that fit, best first; none when nothing does. Only the query's first 100 characters count.
    * @param accepts which records may be found; all when left out
    */
-  search(query: string, limit: number, accepts?: Accepts): SearchResult[];
-  /** What is made of a query: for a reader who wonders at the results, or at none. */
-  understand(query: string): Understood;
+  search(query: string, limit: number, accepts?: Accepts): Promise<SearchResult[]>;
   /** The topic hubs, in the order of the records. */
-  hubs(): SearchRecord[];
+  hubs(): Promise<FoundRecord[]>;
+  /** How a query is read. */
+  read(query: string): Query;
+  /** The forms of the words that a query means, and the phrases that mean the same. */
+  meant(query: string): { forms: string[]; phrases: Synonyms[] };
+  /** For what is said of a query (`understand.ts`). */
+  records: IndexedRecords;
 }
 
 /** The share of the query that a record must answer. Below it, "nothing fits" is the honest answer. */
@@ -40,46 +45,83 @@ const LEAST_HELD = 0.49;
 /** How like a known word a typed one must be to count as that word: a typo, or nearly all of it. */
 const TYPO = 0.6;
 const SAME = 0.9;
+/** A shorter word than this with a letter changed is more often another word: "banana" is no "bandana". */
+const LONG = 8;
 /** Records this much less relevant than the best are noise. */
 const LEAST_OF_BEST = 0.45;
 
-/** Whether some reading of a part has known words, as like as this, that all pass. */
-const says = (part: Part, likeness: number, passes: (form: string) => boolean = () => true): boolean =>
-  part.some((reading) => reading.every(([likest]) => likest !== undefined && likest.likeness >= likeness && passes(likest.form)));
+/** Whether some reading of a part has known words that all pass. */
+const says = (part: Part, passes: (likest: Likeness) => boolean): boolean =>
+  part.some((reading) => reading.every(([likest]) => likest !== undefined && passes(likest)));
 
-function find(records: IndexedRecords, text: string, limit: number, accepts: Accepts): SearchResult[] {
-  const { index, findPhrases, isSubject, tells } = records;
-  const { parts } = readQuery(text, index, findPhrases);
+/** Whether a part surely means what it is read as: a phrase of several words, the word itself, or a long word with a typo. */
+const isSure = (part: Part): boolean =>
+  part[0]!.length > 1 || part[0]!.every(([likest]) => likest && likest.likeness >= (likest.form.length < LONG ? SAME : TYPO));
+
+/** Whether a query has a word of what the site is about. */
+const isOurs = (parts: Part[], isSubject: (form: string) => boolean): boolean =>
+  parts.some((part) => isSure(part) && says(part, ({ form, likeness }) => likeness >= TYPO && isSubject(form)));
+
+/** Whether a query without one is answered all the same. */
+function isAnswered(parts: Part[], found: readonly { fit: number; called: { asked: number } }[]): boolean {
+  const isGuess = parts.length > 1 && !parts.some(isSure);
+  const allKnown = parts.every((part) => says(part, ({ likeness }) => likeness >= SAME));
+  return !isGuess && found.some(({ fit, called }) => called.asked >= LEAST_NAMED || (allKnown && fit >= LEAST_HELD));
+}
+
+/** Fuse reads every text that it is given, so it is given few: those whose words and names promise most. */
+const FOR_FUSE = 30;
+
+/** The records that fit, best first, as their places in the index. */
+function rank(records: IndexedRecords, text: string, parts: Part[], accepts: Accepts): number[] {
+  const { isSubject, tells } = records;
   const { picked, query } = records.pick(parts, { least: LEAST_FIT, fields: FIELD.any, accepts });
-  const asked = { parts: query, small: smallWordsOf(text) };
-  const found = picked.map(({ id, fit }) => ({ ...records.entry(id), fit, called: calledBy(records.entry(id).names, asked, tells) }));
+  const asked = { parts: query, small: sortedForms(text).small };
+  const named = picked.map(({ id, fit }) => ({ ...records.entry(id), id, fit, called: calledBy(records.entry(id).names, asked, tells) }));
+  const found = named.sort((a, b) => promiseOf(b) - promiseOf(a)).slice(0, FOR_FUSE);
 
-  const isOurs = parts.some((part) => says(part, TYPO, isSubject));
-  const allKnown = parts.every((part) => says(part, SAME));
-  if (!isOurs && !found.some(({ fit, called }) => called.asked >= LEAST_NAMED || (allKnown && fit >= LEAST_HELD))) return [];
+  if (!isOurs(parts, isSubject) && !isAnswered(parts, found)) return [];
 
   const texts = found.map((entry) => entry.texts);
   const verdicts = verdictsOf(texts, parts);
   const question = isQuestion(text);
-  const ranked = found.map(({ record, fit, called }, at) => ({ record, rank: rankOf(record.kind, fit, verdicts[at]!, called, question) }));
-  const least = LEAST_OF_BEST * Math.max(...ranked.map(({ rank }) => rank));
-  const meant = meantBy(parts);
-  const mark = (marked = ''): Range[] => highlight(marked, meant, findPhrases);
-  return ranked
-    .filter(({ rank }) => rank >= least)
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, limit)
-    .map(({ record }) => ({ record, title: mark(record.title), section: mark(record.section), summary: mark(record.summary) }));
+  const ranked = found.map(({ id, name, fit, called }, at) => ({ id, rank: rankOf(name.kind, fit, verdicts[at]!, called, question) }));
+  const least = LEAST_OF_BEST * Math.max(...ranked.map((each) => each.rank));
+  const best = ranked.filter((each) => each.rank >= least).sort((a, b) => b.rank - a.rank);
+  return fewOfEach(best, ({ id }) => records.names[id]!.title, OF_ONE_GUIDE).map(({ id }) => id);
 }
 
-/** A search over these records and those added later. `synonyms` are sets of phrases that mean the same. */
-export function createSearch(records: readonly SearchRecord[], synonyms: readonly Synonyms[]): Search {
-  const indexed = indexRecords(synonyms);
-  indexed.add(records);
+/** Results that one guide may have, with its sections: the others would push what else there is out of sight. */
+const OF_ONE_GUIDE = 3;
+
+async function find(records: IndexedRecords, text: string, limit: number, accepts: Accepts): Promise<SearchResult[]> {
+  const { index, findPhrases } = records;
+  const { parts } = readQuery(text, index, findPhrases);
+  await records.locate(parts);
+  const ids = rank(records, text, parts, accepts).slice(0, limit);
+  const meant = meantBy(parts);
+  const mark = (marked = ''): Range[] => highlight(marked, meant, findPhrases);
+  const found = await records.load(ids);
+  return found.map((record) => ({ record, title: mark(record.title), section: mark(record.section), summary: mark(record.summary) }));
+}
+
+/** Words whose letters are learnt before the browser is asked whether it wants its turn. */
+const WORDS = 100;
+
+/** Opens search over a release's files. @param read reads one of them */
+export async function createSearch(manifest: SearchManifest, read: ReadFile): Promise<Search> {
+  const records = indexRecords(await read<SearchIndex>(manifest.index), manifest, read);
+  await takeTurns(() => records.index.learn(WORDS));
+  const topics = records.names.flatMap(({ kind }, id) => (kind === 'topic' ? [id] : []));
+  const readText = (text: string): Query => readQuery(text.slice(0, LONGEST_QUERY), records.index, records.findPhrases);
   return {
-    add: indexed.add,
-    search: (text, limit, accepts = () => true) => find(indexed, text.slice(0, LONGEST_QUERY), limit, accepts),
-    understand: (text) => understandQuery(indexed, text.slice(0, LONGEST_QUERY), synonyms),
-    hubs: () => indexed.all.filter(({ kind }) => kind === 'topic'),
+    records,
+    read: readText,
+    meant(text) {
+      const meant = [...meantBy(readText(text).parts)].map((form) => ({ form, set: setOf(form, manifest.synonyms) }));
+      return { forms: meant.flatMap(({ form, set }) => (set ? [] : [form])), phrases: meant.flatMap(({ set }) => (set ? [set] : [])) };
+    },
+    search: (text, limit, accepts = () => true) => find(records, text.slice(0, LONGEST_QUERY), limit, accepts),
+    hubs: () => records.load(topics),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Published } from 'shared-types';
 import { expect, test } from 'vitest';
 import { searchFiles } from './search-files.ts';
-import type { SearchManifest, SearchRecord } from './search-record.ts';
+import type { FoundRecord, SearchIndex, SearchManifest, TextShard } from './search-record.ts';
 
 const idOf = (number: number): string => createHash('sha256').update(String(number)).digest('hex').slice(0, 24);
 
@@ -25,17 +25,22 @@ const term = (number: number, definition = 'What it means.'): Published<'term'> 
 const terms = (count: number): Published<'term'>[] => Array.from({ length: count }, (_, number) => term(number));
 
 const manifestOf = (files: Map<string, string>): SearchManifest => JSON.parse(files.get('/search/manifest.json') ?? '');
-const recordsIn = (files: Map<string, string>): SearchRecord[] =>
-  manifestOf(files).shards.flatMap((shard) => JSON.parse(files.get(shard) ?? ''));
+const filesIn = ({ index, postings, texts }: SearchManifest): string[] => [index, ...postings.map(([path]) => path), ...texts];
+/** Records as a reader's browser puts them together. */
+function recordsIn(files: Map<string, string>): FoundRecord[] {
+  const { index, texts } = manifestOf(files);
+  const shards: TextShard = texts.flatMap((path) => JSON.parse(files.get(path) ?? ''));
+  return (JSON.parse(files.get(index) ?? '') as SearchIndex).names.map((name, id) => ({ ...name, ...shards[id]! }));
+}
 
 test('the manifest names every file beside it, and each is called by its content', () => {
   const files = searchFiles(terms(3));
-  const { shards, version } = manifestOf(files);
-  expect(version).toBe(1);
-  expect([...files.keys()]).toEqual([...shards, '/search/manifest.json']);
-  for (const shard of shards) {
-    expect(shard).toMatch(/^\/search\/[0-9a-f]{16}\.json$/);
-    expect(shard).toContain(createHash('sha256').update(files.get(shard)!).digest('hex').slice(0, 16));
+  const manifest = manifestOf(files);
+  expect(manifest.version).toBe(2);
+  expect([...files.keys()]).toEqual([...filesIn(manifest), '/search/manifest.json']);
+  for (const path of filesIn(manifest)) {
+    expect(path).toMatch(/^\/search\/[0-9a-f]{16}\.json$/);
+    expect(path).toContain(createHash('sha256').update(files.get(path)!).digest('hex').slice(0, 16));
   }
   expect(recordsIn(files).map(({ title }) => title)).toEqual(['Term 0', 'Term 1', 'Term 2']);
 });
@@ -45,19 +50,30 @@ test('the same library gives the same files, in whatever order its documents com
   expect(searchFiles(documents.toReversed())).toEqual(searchFiles(documents));
 });
 
-test('more than a thousand records are shared out, each in one shard', () => {
+test('up to a thousand records are sent whole; more in parts, each record and each word in one', () => {
+  const whole = manifestOf(searchFiles(terms(1000)));
+  expect([whole.postings.length, whole.texts.length]).toEqual([1, 1]);
   const files = searchFiles(terms(2500));
-  const { shards } = manifestOf(files);
-  expect(shards).toHaveLength(3);
-  const urls = recordsIn(files).map(({ url }) => url);
-  expect(new Set(urls).size).toBe(2500);
-  expect(urls).toHaveLength(2500);
+  const { postings, texts, index } = manifestOf(files);
+  expect(texts.length).toBeGreaterThan(50);
+  expect(new Set(recordsIn(files).map(({ url }) => url)).size).toBe(2500);
+  const words = (JSON.parse(files.get(index) ?? '') as SearchIndex).words.split(' ');
+  const places = postings.flatMap(([path]) => JSON.parse(files.get(path) ?? '') as string[]);
+  expect(places).toHaveLength(words.length);
+  expect(postings.map(([path, first]) => [JSON.parse(files.get(path) ?? '')[0], first])).toEqual(
+    postings.map(([, first]) => [places[first], first]),
+  );
 });
 
-test('an edit changes one shard', () => {
-  const before = manifestOf(searchFiles(terms(2500))).shards;
-  const after = manifestOf(searchFiles([...terms(2499), term(2499, 'Something else.')])).shards;
-  expect(after.filter((shard) => !before.includes(shard))).toHaveLength(1);
+test('an edit to a text changes one file of texts', () => {
+  const before = manifestOf(searchFiles(terms(2500))).texts;
+  const after = manifestOf(searchFiles([...terms(2499), term(2499, 'Something else.')])).texts;
+  expect(after.filter((path) => !before.includes(path))).toHaveLength(1);
+});
+
+test('tools are found beside the documents', () => {
+  const files = searchFiles([term(0)], [{ url: '/decide/', kind: 'tool', title: 'Decision aid', summary: 'It helps.' }]);
+  expect(recordsIn(files).map(({ url }) => url)).toEqual(['/glossary/#t0', '/decide/']);
 });
 
 test('synonyms are in the manifest', () => {
@@ -80,6 +96,9 @@ test('records name their topics by slug', () => {
   expect(recordsIn(searchFiles([topic, question])).find(({ kind }) => kind === 'question')?.topics).toEqual(['scars']);
 });
 
-test('an empty library has a manifest that names nothing', () => {
-  expect([...searchFiles([])]).toEqual([['/search/manifest.json', '{"version":1,"shards":[],"synonyms":[]}']]);
+test('an empty library has a manifest that names an empty index', () => {
+  const files = searchFiles([]);
+  const { postings, texts, synonyms } = manifestOf(files);
+  expect([postings, texts, synonyms]).toEqual([[], [], []]);
+  expect(recordsIn(files)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { element } from './search-results.ts';
-import type { RecordKind, SearchRecord } from './search-record.ts';
+import type { FoundRecord, RecordKind, RecordName } from './search-record.ts';
 
 /** Kinds as readers choose them: a section is a part of a guide. */
 const KINDS: Record<RecordKind, string> = {
@@ -11,6 +11,7 @@ const KINDS: Record<RecordKind, string> = {
   term: 'Glossary',
   topic: 'Topics',
   page: 'About this site',
+  tool: 'Tools',
 };
 
 export interface Filters {
@@ -18,14 +19,14 @@ export interface Filters {
   field: HTMLElement;
   /** Whether anything is filtered out. */
   active(): boolean;
-  accepts(record: SearchRecord): boolean;
+  accepts(record: RecordName): boolean;
   /** Offers what these results hold, and what is chosen. `topics` are the hubs. */
-  offer(found: readonly SearchRecord[], topics: readonly SearchRecord[]): void;
+  offer(found: readonly RecordName[], topics: readonly FoundRecord[]): void;
   /** Chooses everything again. */
   reset(): void;
 }
 
-const slugOf = (topic: SearchRecord): string => topic.url.split('/')[2] ?? '';
+const slugOf = (topic: FoundRecord): string => topic.url.split('/')[2] ?? '';
 
 function choice(
   label: string,

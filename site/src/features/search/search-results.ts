@@ -1,6 +1,6 @@
 import type { Range } from './highlight.ts';
 import type { SearchResult } from './search-engine.ts';
-import type { RecordKind, SearchRecord } from './search-record.ts';
+import type { FoundRecord, RecordKind } from './search-record.ts';
 
 type Child = Node | string;
 
@@ -16,6 +16,15 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button that does this. */
+export const button = (text: string, pressed: () => void, quiet = true): HTMLButtonElement => {
+  const made = element('button', { type: 'button', class: quiet ? 'btn quiet' : 'btn' }, text);
+  made.addEventListener('click', pressed);
+  return made;
+};
+/** Where everything stands. */
+export const aToZ = (): HTMLElement => element('a', { href: '/a-z/', class: 'btn quiet' }, 'Look through the A to Z');
+
 const KINDS: Record<RecordKind, string> = {
   guide: 'Guide',
   section: 'In a guide',
@@ -25,6 +34,7 @@ const KINDS: Record<RecordKind, string> = {
   term: 'Glossary',
   topic: 'Topic',
   page: 'Page',
+  tool: 'Tool',
 };
 
 /** A text cut at its ranges, those in `<mark>`. */
@@ -39,7 +49,7 @@ function marked(text: string, ranges: Range[]): Child[] {
 }
 
 /** A link to what a record stands for, by its name. */
-export const linkTo = ({ url, title, section }: SearchRecord): HTMLAnchorElement =>
+export const linkTo = ({ url, title, section }: FoundRecord): HTMLAnchorElement =>
   element('a', { href: url }, section === undefined ? title : `${section} (${title})`);
 
 /** One result as a list item with one link: a section by its heading and its guide, anything else by its title. */

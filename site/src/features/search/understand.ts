@@ -1,8 +1,8 @@
-import { FIELD } from './candidates.ts';
 import type { IndexedRecords } from './indexed-records.ts';
-import { setOf } from './phrases.ts';
-import { meantBy, readQuery, type Part, type ReadWord } from './read-query.ts';
-import type { SearchRecord, Synonyms } from './search-record.ts';
+import { FIELD } from './postings.ts';
+import { isAsTyped, type Part, type ReadWord } from './read-query.ts';
+import type { Search } from './search-engine.ts';
+import type { FoundRecord } from './search-record.ts';
 import { wordsOf } from './words.ts';
 
 /** What search makes of a query. */
@@ -13,14 +13,7 @@ export interface Understood {
   corrected: [typed: string, read: string][];
   /** Words that no page has, nor any word like them. */
   unknown: string[];
-  /** What is called something like it. */
-  near: SearchRecord[];
-  /** The forms of the words that were meant, and the phrases that mean the same. */
-  meant: { forms: string[]; phrases: Synonyms[] };
 }
-
-/** A word that holds or begins the other is the same word, said shorter or still being typed. */
-const sameWord = (form: string, read: string): boolean => read.includes(form) || form.includes(read);
 
 /** How the first of these texts that has a word of this form spells it; the form itself where none has. */
 export function spellingOf(form: string, texts: readonly string[]): string {
@@ -32,12 +25,9 @@ export function spellingOf(form: string, texts: readonly string[]): string {
 }
 
 /** Sorts the words of a query by what they were taken for. `spell` writes a form as a word. */
-export function understandWords(
-  words: readonly ReadWord[],
-  spell: (form: string) => string,
-): Pick<Understood, 'known' | 'corrected' | 'unknown'> {
+export function understandWords(words: readonly ReadWord[], spell: (form: string) => string): Understood {
   const of = (holds: (word: ReadWord) => boolean): string[] => words.filter(holds).map(({ typed }) => typed);
-  const isCorrected = ({ form, read }: ReadWord): boolean => read.length > 0 && !(read.length === 1 && sameWord(form, read[0]!));
+  const isCorrected = (word: ReadWord): boolean => word.read.length > 0 && !isAsTyped(word);
   return {
     known: of((word) => word.read.length > 0 && !isCorrected(word)),
     corrected: words.filter(isCorrected).map(({ typed, read }) => [typed, read.map(spell).join(' ')]),
@@ -45,35 +35,43 @@ export function understandWords(
   };
 }
 
+/** How the records or the synonyms spell each of these forms. */
+async function spellingsOf(forms: readonly string[], records: IndexedRecords): Promise<Map<string, string>> {
+  await records.locate([[forms.map((form) => [{ form, likeness: 1 }])]]);
+  const spelt = forms.map(async (form): Promise<[string, string]> => {
+    const holder = records.holder(form);
+    const holders = holder === undefined ? [] : await records.load([holder]);
+    const texts = holders.flatMap(({ title, section = '', aliases = [], summary }) => [title, section, ...aliases, summary]);
+    return [form, spellingOf(form, [...texts, ...records.synonyms.flat()])];
+  });
+  return new Map(await Promise.all(spelt));
+}
+
+/** What search makes of a query: for a reader who wonders at the results, or at none. */
+export async function understand({ read, records }: Search, query: string): Promise<Understood> {
+  const { words } = read(query);
+  const spellings = await spellingsOf(
+    words.filter((word) => !isAsTyped(word)).flatMap((word) => word.read),
+    records,
+  );
+  return understandWords(words, (form) => spellings.get(form) ?? form);
+}
+
 /** Names offered when nothing fits, and the share of the query that one must answer. */
 const NEAR = 4;
 const LEAST_NEAR = 0.2;
 
 /** What is called something like the query, its unknown words taken for those that look most like them. */
-function nearTo(words: readonly ReadWord[], { index, pick, all }: IndexedRecords): SearchRecord[] {
-  const parts = words.flatMap(({ form, read }) => {
-    const guesses = read.length > 0 ? read : [index.nearest(form) ?? form];
+export async function nearTo({ read, records }: Search, query: string): Promise<FoundRecord[]> {
+  const parts = read(query).words.flatMap(({ form, read }) => {
+    const guesses = read.length > 0 ? read : [records.index.nearest(form) ?? form];
     return guesses.map((guess): Part => [[[{ form: guess, likeness: 1 }]]]);
   });
-  const { picked } = pick(parts, { least: LEAST_NEAR, fields: FIELD.name | FIELD.alias, accepts: ({ kind }) => kind !== 'section' });
-  return picked.slice(0, NEAR).map(({ id }) => all[id]!);
-}
-
-/** What search makes of a query. */
-export function understandQuery(records: IndexedRecords, text: string, synonyms: readonly Synonyms[]): Understood {
-  const { parts, words } = readQuery(text, records.index, records.findPhrases);
-  const meant = [...meantBy(parts)];
-  const spell = (form: string): string => {
-    const record = records.all[records.index.places(form)[0] ?? -1];
-    const texts = record ? [record.title, record.section ?? '', ...(record.keywords ?? []), record.summary] : [];
-    return spellingOf(form, [...texts, ...synonyms.flat()]);
-  };
-  return {
-    ...understandWords(words, spell),
-    near: nearTo(words, records),
-    meant: {
-      forms: meant.filter((form) => !setOf(form, synonyms)),
-      phrases: meant.map((form) => setOf(form, synonyms)).filter((phrases) => phrases !== undefined),
-    },
-  };
+  await records.locate(parts);
+  const { picked } = records.pick(parts, {
+    least: LEAST_NEAR,
+    fields: FIELD.name | FIELD.alias,
+    accepts: ({ kind }) => kind !== 'section',
+  });
+  return records.load(picked.slice(0, NEAR).map(({ id }) => id));
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { createWordIndex, typos } from './word-index.ts';
+import { typos } from './typos.ts';
+import { createWordIndex } from './word-index.ts';
 
-const index = createWordIndex();
-['alopecia', 'areata', 'hair', 'hairline', 'micropigmentation', 'transplant', 'scar', 'chair'].forEach((word, record) => {
-  index.add(word, record, 1);
-});
+const words = ['alopecia', 'areata', 'chair', 'hair', 'hairline', 'micropigmentation', 'scar', 'transplant'];
+const index = createWordIndex(
+  words,
+  words.map(() => 1),
+);
 const like = (form: string): string[] => index.like(form).map((word) => word.form);
 
 test.each([
@@ -14,6 +16,8 @@ test.each([
   ['scar', 'scars', 1],
   ['areata', 'arata', 1],
   ['minoxidil', 'minoxydill', 2],
+  ['transplant', 'rtansplnat', 2],
+  ['scar', 'xscar', 1],
 ])('%s and %s are %i typos apart', (one, other, count) => {
   expect(typos(one, other, 3)).toBe(count);
   expect(typos(other, one, 3)).toBe(count);
@@ -62,14 +66,23 @@ test('two words typed as one are split', () => {
   expect(index.split('hairxyz')).toBeUndefined();
 });
 
-test('places name the record once, with every field', () => {
-  const places = createWordIndex();
-  places.add('scar', 3, 1);
-  places.add('scar', 3, 8);
-  places.add('scar', 5, 4);
-  places.add('scalp');
-  expect(places.places('scar')).toEqual([3, 9, 5, 4]);
-  expect(places.places('scalp')).toEqual([]);
-  expect(places.places('unknown')).toEqual([]);
-  expect(places.like('scalpp')[0]?.form).toBe('scalp');
+test('a word is found by its place in the list, with the number of records that have it', () => {
+  const counted = createWordIndex(['scalp', 'scar'], [0, 7]);
+  expect(['scalp', 'scar', 'skin'].map(counted.find)).toEqual([0, 1, -1]);
+  expect(['scalp', 'scar', 'skin'].map(counted.count)).toEqual([0, 7, 0]);
+});
+
+test('words are learnt a few at a time, and all of them before the first question', () => {
+  const learning = createWordIndex(
+    words,
+    words.map(() => 1),
+  );
+  expect([learning.learn(5), learning.learn(5)]).toEqual([true, false]);
+  expect(createWordIndex(['scalp'], [1]).like('scalpp')[0]?.form).toBe('scalp');
+});
+
+test('a word apart by more than is asked for is one more apart, however far it is', () => {
+  expect(typos('alopecia', 'areata', 2)).toBe(3);
+  expect(typos('scar', 'micropigmentation', 1)).toBe(2);
+  expect(typos('a'.repeat(70), 'a'.repeat(71), 2)).toBe(3);
 });

@@ -46,6 +46,23 @@ const OTHER_WORDS =
   );
 const STOP_WORDS = new Set([...QUESTION_WORDS, ...OTHER_WORDS].map(formOf));
 
+/** Words of everyday speech that say little of what a text is about, however rare they are in ours. */
+const LIGHT_WORDS = new Set(
+  `actually already allow bad become best better bit bring bother call can't cannot change choose day different does doesn't effect else end
+  ever expect feel find fine full give good happen hard help hope know lead leave let likely little long look lot matter maybe mean mind month
+  more most near never new next normal now often old ok okay people person possible probably problem put read real reason right same see
+  seem should show side soon sort start stay stop sure suppose tell think time today total totally tried true try turn type understand use
+  usual way week whole without won't word work worry worse worst worth wrong year yet yourself`
+    .split(/\s+/)
+    .map(formOf),
+);
+
+/** How much of its weight a word keeps that says little of the subject by itself. */
+const LIGHT = 0.5;
+
+/** What share of the weight that its rarity gives a word it keeps. */
+export const weightOf = (form: string): number => (LIGHT_WORDS.has(form) ? LIGHT : 1);
+
 /** Every word of a text. */
 const everyWordOf = (text: string): Word[] =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ form: formOf(word), start: index, end: index + word.length }));
@@ -57,15 +74,15 @@ export function wordsOf(text: string): Word[] {
   return telling.length > 0 ? telling : all;
 }
 
-/** The words of a text that `wordsOf` leaves out. */
-export function smallWordsOf(text: string): string[] {
+/** The forms of a text's telling words, and of the words that `wordsOf` leaves out. */
+export function sortedForms(text: string): { telling: string[]; small: string[] } {
   const all = everyWordOf(text).map(({ form }) => form);
-  const small = all.filter((form) => STOP_WORDS.has(form));
-  return small.length < all.length ? small : [];
+  const telling = all.filter((form) => !STOP_WORDS.has(form));
+  return telling.length > 0 ? { telling, small: all.filter((form) => STOP_WORDS.has(form)) } : { telling: all, small: [] };
 }
 
 /** The forms of a text's telling words. */
-export const formsOf = (text: string): string[] => wordsOf(text).map(({ form }) => form);
+export const formsOf = (text: string): string[] => sortedForms(text).telling;
 
 /** Whether a search is put as a question. */
 export const isQuestion = (text: string): boolean => QUESTION_WORDS.includes(/\w*/.exec(text.trim().toLowerCase())![0]);
