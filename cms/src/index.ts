@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setTokens } from './access/tokens.ts';
+import { addDeskRoutes } from './editorial/desk-routes.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
 import { labelFields } from './edit-view/labels.ts';
 import { raiseContract } from './publication/contract.ts';
@@ -13,6 +14,7 @@ export default {
     keepLog(strapi);
     keepShortIds(strapi);
     addEditorialRoutes(strapi);
+    addDeskRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,4 +1,6 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { ChecksPanel } from './checks/ChecksPanel.tsx';
+import { GuardedPublish } from './checks/GuardedPublish.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
 import { WhereUsedPanel } from './where-used/WhereUsedPanel.tsx';
 import { WithdrawAction } from './withdraw/WithdrawAction.tsx';
@@ -22,5 +24,8 @@ export default {
       RevertAction,
     ]);
     apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel]);
+    // Behind Strapi’s own buttons, before everything else.
+    apis.addEditViewSidePanel(([buttons, ...panels]) => [...(buttons ? [buttons] : []), ChecksPanel, ...panels]);
+    apis.addDocumentAction((actions) => actions.map((action) => (action.type === 'publish' ? GuardedPublish(action) : action)));
   },
 };
