@@ -3,6 +3,7 @@ import { setTokens } from './access/tokens.ts';
 import { addDeskRoutes } from './editorial/desk-routes.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
 import { labelFields } from './edit-view/labels.ts';
+import { createShares } from './preview/shares.ts';
 import { raiseContract } from './publication/contract.ts';
 import { heal } from './publication/heal.ts';
 import { keepLog } from './publication/middleware.ts';
@@ -21,6 +22,7 @@ export default {
     await setTokens(strapi);
     await labelFields(strapi);
     await createTables(strapi);
+    await createShares(strapi);
     await raiseContract(strapi);
     await heal(strapi);
   },

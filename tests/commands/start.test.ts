@@ -8,11 +8,12 @@ import { freePort } from '../support/cms-process.ts';
 import { processesOf, projectRoot, runCommand } from '../support/run-command.ts';
 
 let dataDir: string;
-let settings: { DATA_DIR: string; CMS_PORT: string; SITE_PORT: string };
+let settings: { DATA_DIR: string; CMS_PORT: string; SITE_PORT: string; PREVIEW_PORT: string };
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(os.tmpdir(), 'scalpwise start '));
-  settings = { DATA_DIR: dataDir, CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) };
+  const ports = { CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()), PREVIEW_PORT: String(await freePort()) };
+  settings = { DATA_DIR: dataDir, ...ports };
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -32,7 +33,8 @@ async function answers(port: string): Promise<boolean> {
 
 async function expectNothingLeft(): Promise<void> {
   await expect.poll(() => processesOf(dataDir), { timeout: 15_000 }).toEqual([]);
-  expect([await answers(settings.CMS_PORT), await answers(settings.SITE_PORT)]).toEqual([false, false]);
+  const { CMS_PORT, SITE_PORT, PREVIEW_PORT } = settings;
+  expect(await Promise.all([CMS_PORT, SITE_PORT, PREVIEW_PORT].map(answers))).toEqual([false, false, false]);
 }
 
 test('a first start fills an empty folder and serves the site; Ctrl-C stops all of it', { timeout: 240_000 }, async () => {
@@ -40,6 +42,8 @@ test('a first start fills an empty folder and serves the site; Ctrl-C stops all 
   await start.prints('Ctrl-C stops both.', 200);
   expect(start.output()).toContain(`Site   http://localhost:${settings.SITE_PORT}`);
   expect(start.output()).toContain(`Admin  http://localhost:${settings.CMS_PORT}/admin`);
+  expect(start.output()).toContain(`Drafts http://localhost:${settings.PREVIEW_PORT}`);
+  expect(await answers(settings.PREVIEW_PORT)).toBe(true);
   expect(start.output()).toContain('No administrator yet.');
   expect(start.output()).toContain('Importing the content');
   // The tests are run with everything built.

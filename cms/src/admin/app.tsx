@@ -2,6 +2,7 @@ import type { DocumentActionComponent, PanelComponent } from '@strapi/content-ma
 import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import { GuardedPublish } from './checks/GuardedPublish.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
+import { ShareAction } from './share/ShareAction.tsx';
 import { WhereUsedPanel } from './where-used/WhereUsedPanel.tsx';
 import { WithdrawAction } from './withdraw/WithdrawAction.tsx';
 
@@ -26,6 +27,7 @@ export default {
     apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel]);
     // Behind Strapi’s own buttons, before everything else.
     apis.addEditViewSidePanel(([buttons, ...panels]) => [...(buttons ? [buttons] : []), ChecksPanel, ...panels]);
+    apis.addDocumentAction((actions) => [...actions, ShareAction]);
     apis.addDocumentAction((actions) => actions.map((action) => (action.type === 'publish' ? GuardedPublish(action) : action)));
   },
 };

@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { parseRequest } from '../access/parse-request.ts';
 import { checkDraft } from './checks/check-draft.ts';
-import { checksRequest } from './desk-requests.ts';
-import { checkerOf, type Context } from './routes.ts';
+import { shareDraft } from '../preview/preview.ts';
+import { openShares, revokeShare } from '../preview/shares.ts';
+import { checksRequest, revokeRequest, shareRequest } from './desk-requests.ts';
+import { documentParams } from './requests.ts';
+import { about, checkerOf, type Context } from './routes.ts';
 
 type Handler = (context: Context) => Promise<void>;
 
@@ -16,15 +19,38 @@ const checks =
     context.body = { checks: await checkDraft(strapi, request) };
   };
 
+type MakeRoute = (method: 'GET' | 'POST', path: string, handler: Handler) => object;
+
+const previewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => [
+  route(
+    'GET',
+    '/shares/:type/:documentId',
+    about(strapi, 'read', documentParams, async ({ type, documentId }) => ({ shares: await openShares(strapi, type, documentId) })),
+  ),
+  route(
+    'POST',
+    '/shares',
+    about(strapi, 'read', shareRequest, async ({ type, documentId, days }) => ({ url: await shareDraft(strapi, type, documentId, days) })),
+  ),
+  route(
+    'POST',
+    '/shares/revoke',
+    about(strapi, 'read', revokeRequest, async ({ type, documentId, id }) => {
+      if (!(await revokeShare(strapi, type, documentId, id))) throw new errors.NotFoundError('There is no such shared preview.');
+      return { shares: await openShares(strapi, type, documentId) };
+    }),
+  ),
+];
+
 /** What the admin's panels and widgets ask for about the state of drafts and of the site. A login is needed for each. */
 export function addDeskRoutes(strapi: Core.Strapi): void {
-  const route = (method: 'GET' | 'POST', path: string, handler: Handler) => ({
+  const route: MakeRoute = (method, path, handler) => ({
     method,
     path,
     handler,
     info: { type: 'admin' },
     config: { policies: ['admin::isAuthenticatedAdmin'] },
   });
-  const routes = [route('POST', '/checks', checks(strapi))];
-  strapi.server.routes({ type: 'admin', prefix: '/editorial', routes });
+  const routes = [route('POST', '/checks', checks(strapi)), ...previewRoutes(strapi, route)];
+  strapi.server.routes({ type: 'admin', prefix: '/editorial', routes: routes as never });
 }

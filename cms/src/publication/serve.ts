@@ -1,15 +1,11 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { GENESIS_HASH, type ContentType, type PublisherStatus, type Row, type State } from 'shared-types';
+import { GENESIS_HASH, type PublisherStatus, type Row, type State } from 'shared-types';
 import type { z } from 'zod';
-import { readDocument } from './documents.ts';
-import type { Report } from '../publish-rules/rule.ts';
 import { headOf, rowAt, rowsAfter, served } from './log.ts';
 import { mediaPath } from './media.ts';
-import { examine } from './publish.ts';
 import type { eventsQuery } from './requests.ts';
-import type { Snapshot } from './snapshot.ts';
 import { waitBeyond } from './wait.ts';
 
 /** Where the log stands. */
@@ -42,18 +38,6 @@ export async function media(strapi: Core.Strapi, sha256: string): Promise<{ byte
   const file = mediaPath(strapi, sha256);
   const found = await stat(file).catch(() => null);
   return found && { bytes: createReadStream(file), size: found.size };
-}
-
-/** A draft as readers would get it, whether or not it could be published, and what the rules say of it; `null` when there is none. */
-export async function draft(
-  strapi: Core.Strapi,
-  type: ContentType,
-  documentId: string,
-): Promise<{ type: ContentType; documentId: string; snapshot: Snapshot; reports: Report[] } | null> {
-  const found = await readDocument(strapi, type, documentId, 'draft');
-  if (!found) return null;
-  const { snapshot, reports } = await examine(strapi, strapi.db.connection, type, found, 'all');
-  return { type, documentId, snapshot, reports };
 }
 
 /** Keeps the publisher's latest word on where it stands. */
