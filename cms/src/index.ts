@@ -7,6 +7,7 @@ import { createShares } from './preview/shares.ts';
 import { raiseContract } from './publication/contract.ts';
 import { heal } from './publication/heal.ts';
 import { keepLog } from './publication/middleware.ts';
+import { createMoments } from './publication/publisher-status.ts';
 import { keepShortIds } from './publication/short-id.ts';
 import { createTables } from './publication/tables.ts';
 
@@ -23,6 +24,7 @@ export default {
     await labelFields(strapi);
     await createTables(strapi);
     await createShares(strapi);
+    await createMoments(strapi);
     await raiseContract(strapi);
     await heal(strapi);
   },

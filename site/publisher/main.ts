@@ -6,11 +6,12 @@ import path from 'node:path';
 import { loadBundle, type Bundle } from './bundle.ts';
 import { readSettings } from './environment.ts';
 import { follow } from './follow.ts';
+import { LiveWatch } from './live-watch.ts';
 import { makeRelease } from './make-release.ts';
 import { servePreviews } from './preview/serve-preview.ts';
 import { Releases, type Release } from './releases.ts';
 import { renderReport } from './render.ts';
-import { reportStatus } from './report-status.ts';
+import { StatusReporter } from './report-status.ts';
 import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
 
@@ -66,15 +67,18 @@ async function run(): Promise<void> {
   });
   await listen(server, settings.port);
   await openPreviews(bundle, releases, () => live);
+  const ownOrigin = `http://${settings.host}:${settings.port}`;
+  const watching = new LiveWatch({ reporter: new StatusReporter(settings), library: bundle.library, publicOrigin: settings.siteUrl, ownOrigin });
   // The pointer also moves by hand: `pnpm release rollback`.
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
-    if (name === path.basename(releases.pointerFile)) void refresh();
+    if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live?.seq ?? 0));
   });
   watcher.on('error', (error) => console.error(`A roll back will show only after a restart: ${said(error)}`));
   stop.signal.addEventListener('abort', () => watcher.close());
 
   const release = async (): Promise<boolean> => {
     const started = performance.now();
+    watching.rendering();
     try {
       const { release: made, failures } = await makeRelease(bundle, releases, new Date());
       await refresh();
@@ -83,11 +87,11 @@ async function run(): Promise<void> {
       const what = isLive ? 'live' : `rolled back to ${live?.id}, not live`;
       console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${Math.round(performance.now() - started)} ms`);
       for (const { message } of failures) console.error(`not as published: ${message}`);
-      await reportStatus(settings, { seq: live?.seq ?? 0, failures });
+      await watching.released(live?.seq ?? 0, failures);
       return true;
     } catch (error) {
       console.error(`The live release stays as it is. ${said(error)}`);
-      await reportStatus(settings, { seq: live?.seq ?? 0, failures: [], refused: said(error) });
+      await watching.refused(live?.seq ?? 0, said(error));
       return false;
     }
   };
@@ -98,7 +102,7 @@ async function run(): Promise<void> {
   // A replica that is shorter than the live release is being rebuilt: it waits for the rest of the log.
   const isComplete = seq > 0 && seq >= ((await releases.newest())?.seq ?? 0);
   const pending = seq > 0 && !(isComplete && (await release()));
-  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable }, pending, stop.signal);
+  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle: () => void watching.idle() }, pending, stop.signal);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

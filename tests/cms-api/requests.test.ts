@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
 import { ask, askEvents } from '../support/log-client.ts';
-import { guideFields, topicFields } from '../support/sample-documents.ts';
+import { guideFields, paragraph, topicFields } from '../support/sample-documents.ts';
 
 let cms: Cms;
 let admin: Admin;
@@ -35,7 +35,7 @@ test('media refuse what is no hash, and know no other file', async () => {
 });
 
 const failure = { type: 'guide', documentId: 'a'.repeat(24), title: 'A guide', message: 'It does not fit.' };
-const status = { seq: 3, at: '2026-11-22T10:00:00.000Z', failures: [failure] };
+const status = { seq: 3, read: 3, at: '2026-11-22T10:00:00.000Z', failures: [failure] };
 
 test('the publisher reports where it stands', async () => {
   const { STATUS_WRITE_TOKEN } = cms.secrets;

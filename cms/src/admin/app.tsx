@@ -1,6 +1,8 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import { GuardedPublish } from './checks/GuardedPublish.tsx';
+import { deskWidgets } from './desk/widgets.ts';
+import { LivePanel } from './live/LivePanel.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
 import { ShareAction } from './share/ShareAction.tsx';
 import { WhereUsedPanel } from './where-used/WhereUsedPanel.tsx';
@@ -11,11 +13,16 @@ interface ContentManagerApis {
   addEditViewSidePanel(change: (panels: PanelComponent[]) => PanelComponent[]): void;
 }
 interface App {
+  widgets: { register(widgets: readonly object[]): void };
   getPlugin(name: 'content-manager'): { apis: ContentManagerApis };
 }
 
 export default {
   config: { tutorials: false, notifications: { releases: false } },
+
+  register(app: App) {
+    app.widgets.register(deskWidgets);
+  },
 
   bootstrap(app: App) {
     const { apis } = app.getPlugin('content-manager');
@@ -26,7 +33,7 @@ export default {
     ]);
     apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel]);
     // Behind Strapi’s own buttons, before everything else.
-    apis.addEditViewSidePanel(([buttons, ...panels]) => [...(buttons ? [buttons] : []), ChecksPanel, ...panels]);
+    apis.addEditViewSidePanel(([buttons, ...panels]) => [...(buttons ? [buttons] : []), LivePanel, ChecksPanel, ...panels]);
     apis.addDocumentAction((actions) => [...actions, ShareAction]);
     apis.addDocumentAction((actions) => actions.map((action) => (action.type === 'publish' ? GuardedPublish(action) : action)));
   },

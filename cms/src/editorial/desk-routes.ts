@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { ContentType } from 'shared-types';
 import { parseRequest } from '../access/parse-request.ts';
 import { checkDraft } from './checks/check-draft.ts';
+import { liveStateOf, publicUrlOf } from '../publication/publisher-status.ts';
 import { shareDraft } from '../preview/preview.ts';
 import { openShares, revokeShare } from '../preview/shares.ts';
 import { checksRequest, revokeRequest, shareRequest } from './desk-requests.ts';
+import { unpublishedDrafts } from './overview/drafts.ts';
+import { readableTypes } from './overview/entries.ts';
+import { recentChanges } from './overview/recent-changes.ts';
+import { readersReports } from './overview/reports.ts';
+import { dueReviews } from './overview/reviews.ts';
 import { documentParams } from './requests.ts';
 import { about, checkerOf, type Context } from './routes.ts';
 
@@ -42,6 +49,30 @@ const previewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => [
   ),
 ];
 
+/** As many as stand in a widget without scrolling. */
+const IN_WIDGET = 6;
+
+const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
+  const list = (path: string, answer: (types: ContentType[], context: Context) => Promise<object>) =>
+    route('GET', `/overview/${path}`, async (context) => {
+      context.body = await answer(readableTypes(strapi, context), context);
+    });
+  return [
+    list('changes', async (types) => ({ changes: await recentChanges(strapi, types, IN_WIDGET) })),
+    list('drafts', async (types) => ({ drafts: await unpublishedDrafts(strapi, types, IN_WIDGET) })),
+    list('reviews', async (types) => ({ reviews: await dueReviews(strapi, types, IN_WIDGET) })),
+    list('reports', (_, { state }) => readersReports(strapi, (state as { userAbility: unknown }).userAbility, IN_WIDGET)),
+    route(
+      'GET',
+      '/live/:type/:documentId',
+      about(strapi, 'read', documentParams, async ({ type, documentId }) => ({
+        live: await liveStateOf(strapi, type, documentId),
+        url: await publicUrlOf(strapi, type, documentId),
+      })),
+    ),
+  ];
+};
+
 /** What the admin's panels and widgets ask for about the state of drafts and of the site. A login is needed for each. */
 export function addDeskRoutes(strapi: Core.Strapi): void {
   const route: MakeRoute = (method, path, handler) => ({
@@ -51,6 +82,6 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
     info: { type: 'admin' },
     config: { policies: ['admin::isAuthenticatedAdmin'] },
   });
-  const routes = [route('POST', '/checks', checks(strapi)), ...previewRoutes(strapi, route)];
+  const routes = [route('POST', '/checks', checks(strapi)), ...previewRoutes(strapi, route), ...overviewRoutes(strapi, route)];
   strapi.server.routes({ type: 'admin', prefix: '/editorial', routes: routes as never });
 }

@@ -1,10 +1,11 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { GENESIS_HASH, type PublisherStatus, type Row, type State } from 'shared-types';
+import { GENESIS_HASH, type Row, type State } from 'shared-types';
 import type { z } from 'zod';
 import { headOf, rowAt, rowsAfter, served } from './log.ts';
 import { mediaPath } from './media.ts';
+import { noteAsked } from './publisher-status.ts';
 import type { eventsQuery } from './requests.ts';
 import { waitBeyond } from './wait.ts';
 
@@ -25,6 +26,7 @@ export async function events(
   gone: AbortSignal,
 ): Promise<{ rows: Row[]; head: number } | null> {
   const { after, hash, limit, wait } = query;
+  noteAsked();
   const db = strapi.db.connection;
   const known = after === 0 ? GENESIS_HASH : (await rowAt(db, after))?.hash;
   if (known === undefined || (hash !== undefined && hash !== known)) return null;
@@ -38,9 +40,4 @@ export async function media(strapi: Core.Strapi, sha256: string): Promise<{ byte
   const file = mediaPath(strapi, sha256);
   const found = await stat(file).catch(() => null);
   return found && { bytes: createReadStream(file), size: found.size };
-}
-
-/** Keeps the publisher's latest word on where it stands. */
-export async function setStatus(strapi: Core.Strapi, status: PublisherStatus): Promise<void> {
-  await strapi.store({ type: 'api', name: 'publication' }).set({ key: 'status', value: status });
 }

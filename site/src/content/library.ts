@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { GENESIS_HASH, type ContentType, type Published, type Row } from 'shared-types';
+import { GENESIS_HASH, type ContentType, type Envelope, type Published, type Row } from 'shared-types';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { DocumentState, type Failure } from './document-state.ts';
 import { shownDraft, slugOf } from './draft.ts';
@@ -91,6 +91,12 @@ export class Library {
   failures(): Failure[] {
     const failed = [...this.#states.values()].flatMap(({ failure }) => failure ?? []);
     return [...failed, ...this.#addresses.clashes.values(), ...this.#held.values()];
+  }
+
+  /** The newest row of each document that changed after a position, oldest first. */
+  changedAfter(seq: number): Envelope[] {
+    const newest = [...this.#states.values()].flatMap(({ history }) => history.at(-1) ?? []);
+    return newest.filter((row) => row.seq > seq).sort((a, b) => a.seq - b.seq);
   }
 
   /** Keeps these documents off the site until it is called again: whatever points to them then does without. */

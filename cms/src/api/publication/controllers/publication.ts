@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { statusSchema } from 'shared-types';
 import { parseRequest } from '../../../access/parse-request.ts';
 import { checkLibrary } from '../../../publication/library-check.ts';
+import { setStatus } from '../../../publication/publisher-status.ts';
 import { eventsQuery, mediaParams } from '../../../publication/requests.ts';
-import { events, media, setStatus, state } from '../../../publication/serve.ts';
+import { events, media, state } from '../../../publication/serve.ts';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
