@@ -86,11 +86,11 @@ async function checks(body: object): Promise<Check[]> {
 test('a form that nobody has saved is checked: the saved draft with what was typed and related since', async () => {
   const topic = await admin.create('topic', topicFields('checked'));
   const guide = await admin.create('guide', guideFields('checked', []));
-  const body = [{ __component: 'blocks.callout', tone: 'note', title: 'Half of them', content: [paragraph('No pain in 40 % of people.')] }];
+  const body = [{ __component: 'blocks.callout', tone: 'note', title: 'A note', content: [paragraph('No pain in 40 % of people.')] }];
   const topics = { connect: [{ id: 1, apiData: { id: 1, documentId: topic, isTemporary: true } }], disconnect: [] };
   const found = await checks({ type: 'guide', documentId: guide, values: { answer: 'Cited [@nowhere].', body, topics } });
   expect(found.filter(({ severity }) => severity === 'error').map(({ rule, path, place }) => [rule, path.join('.'), place])).toEqual([
-    ['uncited-number', 'body.0.content', 'Body, block 1 (Callout): Content'],
+    ['uncited-number', 'body.0.content', 'Body, block 1 (Callout): Text'],
     ['citation', 'answer', 'Answer'],
     ['required-relation', 'topics', 'Topics'],
   ]);
