@@ -44,7 +44,9 @@ async function backUp(children: ChildProcesses): Promise<number> {
   const manifest = await step('Checking the copy', () => writeManifest(unfinished, kind));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  console.log(`\n${Object.keys(manifest.files).length} files in ${folder}. It holds drafts and people’s names: keep it where only you can read it.`);
+  console.log(
+    `\n${Object.keys(manifest.files).length} files in ${folder}. It holds drafts and people’s names: keep it where only you can read it.`,
+  );
   console.log('It holds no secrets: a machine that restores it makes its own. To restore: pnpm restore FOLDER');
   return 0;
 }

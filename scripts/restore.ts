@@ -21,7 +21,9 @@ function checkKind(settings: Settings, { database }: Manifest): void {
 
 async function checkStopped(settings: Settings): Promise<void> {
   if (await isCmsRunning(settings))
-    throw new PlainError(`The CMS answers at ${settings.cmsUrl}. Stop it first (Ctrl-C where pnpm start runs): it would write into what is being restored.`);
+    throw new PlainError(
+      `The CMS answers at ${settings.cmsUrl}. Stop it first (Ctrl-C where pnpm start runs): it would write into what is being restored.`,
+    );
 }
 
 /** Puts the files into place beside the old ones, which get another name. Gives that name, when there was something. */

@@ -3,6 +3,8 @@ import { setTokens } from './access/tokens.ts';
 import { addDeskRoutes } from './editorial/desk-routes.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
 import { labelFields } from './edit-view/labels.ts';
+import { createLinks } from './links/link-store.ts';
+import { checkLinksWeekly } from './links/run-check.ts';
 import { createShares } from './preview/shares.ts';
 import { raiseContract } from './publication/contract.ts';
 import { heal } from './publication/heal.ts';
@@ -25,7 +27,9 @@ export default {
     await createTables(strapi);
     await createShares(strapi);
     await createMoments(strapi);
+    await createLinks(strapi);
     await raiseContract(strapi);
     await heal(strapi);
+    checkLinksWeekly(strapi);
   },
 };

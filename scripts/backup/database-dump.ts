@@ -34,7 +34,9 @@ function runPostgres(children: ChildProcesses, program: 'pg_dump' | 'pg_restore'
   const folder = findPostgresql(process.env)?.path;
   const command = folder === undefined ? program : path.join(folder, program);
   return children.run({ name: program, command, args, cwd: process.cwd(), env: connection(address) }).catch((error: unknown) => {
-    throw new PlainError(`${messageOf(error)}\nPostgreSQL's own programs are needed, as new as the server: POSTGRES_BIN names their folder.`);
+    throw new PlainError(
+      `${messageOf(error)}\nPostgreSQL's own programs are needed, as new as the server: POSTGRES_BIN names their folder.`,
+    );
   });
 }
 

@@ -53,16 +53,22 @@ function parse(text: string): Manifest | undefined {
 /** Reads a backup through. Throws a PlainError when it is none, is of a newer version, or a file of it is missing or not as it was written. */
 export async function readManifest(folder: string): Promise<Manifest> {
   const file = path.join(folder, NAME);
-  if (!existsSync(file)) throw new PlainError(`${folder} holds no ${NAME}, so it is no finished backup. Name the folder that the backup command made.`);
+  if (!existsSync(file))
+    throw new PlainError(`${folder} holds no ${NAME}, so it is no finished backup. Name the folder that the backup command made.`);
   const manifest = parse(readFileSync(file, 'utf8'));
   if (!manifest) throw new PlainError(`${file} is damaged. Take another backup.`);
-  if (manifest.format > FORMAT) throw new PlainError(`This backup was made by a newer version of the project (format ${manifest.format}). Restore it with that one.`);
+  if (manifest.format > FORMAT)
+    throw new PlainError(`This backup was made by a newer version of the project (format ${manifest.format}). Restore it with that one.`);
   const expected = { [DUMP[manifest.database]]: '', ...manifest.files };
   for (const [name, hash] of Object.entries(expected)) {
     const there = path.join(folder, name);
-    if (path.relative(folder, there).startsWith('..')) throw new PlainError(`${file} names ${name}, outside the backup. Nothing was restored.`);
+    if (path.relative(folder, there).startsWith('..'))
+      throw new PlainError(`${file} names ${name}, outside the backup. Nothing was restored.`);
     const found = existsSync(there) ? await sha256(there) : 'missing';
-    if (found !== hash) throw new PlainError(`${there} is ${found === 'missing' ? 'missing' : 'not as it was written'}. Nothing was restored. Take another backup.`);
+    if (found !== hash)
+      throw new PlainError(
+        `${there} is ${found === 'missing' ? 'missing' : 'not as it was written'}. Nothing was restored. Take another backup.`,
+      );
   }
   return manifest;
 }

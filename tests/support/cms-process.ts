@@ -81,7 +81,13 @@ export const cmsEnvironment = (dataDir: string, secrets: Secrets, databaseUrl = 
  * Starts the built CMS, on a free port unless one is given, with its own folder and database.
  * @throws Error with what it printed, when it ends or isn't up in time
  */
-export async function startCms({ dataDir: given, secrets = makeSecrets(), databaseUrl = '', previewUrl = '', port: wanted }: Options = {}): Promise<Cms> {
+export async function startCms({
+  dataDir: given,
+  secrets = makeSecrets(),
+  databaseUrl = '',
+  previewUrl = '',
+  port: wanted,
+}: Options = {}): Promise<Cms> {
   if (!existsSync(path.join(CMS, 'dist', 'src'))) throw new Error('The CMS is not built. Run `strapi build` in cms/ first.');
   const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'scalpwise-cms-')));
   const port = wanted ?? (await freePort());

@@ -1,6 +1,7 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import { GuardedPublish } from './checks/GuardedPublish.tsx';
+import { deskPages } from './desk/pages.ts';
 import { deskWidgets } from './desk/widgets.ts';
 import { LivePanel } from './live/LivePanel.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
@@ -13,7 +14,8 @@ interface ContentManagerApis {
   addEditViewSidePanel(change: (panels: PanelComponent[]) => PanelComponent[]): void;
 }
 interface App {
-  widgets: { register(widgets: readonly object[]): void };
+  widgets: { register(change: (widgets: object[]) => object[]): void };
+  addMenuLink(link: object): void;
   getPlugin(name: 'content-manager'): { apis: ContentManagerApis };
 }
 
@@ -21,7 +23,9 @@ export default {
   config: { tutorials: false, notifications: { releases: false } },
 
   register(app: App) {
-    app.widgets.register(deskWidgets);
+    // Before Strapi’s own, which count entries.
+    app.widgets.register((widgets) => [...deskWidgets, ...widgets]);
+    for (const page of deskPages) app.addMenuLink(page);
   },
 
   bootstrap(app: App) {

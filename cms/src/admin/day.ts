@@ -5,4 +5,5 @@ const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export const day = (iso: string): string => days.format(new Date(iso));
 
 /** `10:32` for today, `26 November 2026, 10:32` for another day. */
-export const moment = (iso: string): string => (day(iso) === day(new Date().toISOString()) ? '' : `${day(iso)}, `) + times.format(new Date(iso));
+export const moment = (iso: string): string =>
+  (day(iso) === day(new Date().toISOString()) ? '' : `${day(iso)}, `) + times.format(new Date(iso));

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ContentType } from 'shared-types';
 import { parseRequest } from '../access/parse-request.ts';
 import { checkDraft } from './checks/check-draft.ts';
 import { liveStateOf, publicUrlOf } from '../publication/publisher-status.ts';
+import { articleRequestSchema, LARGEST_ARTICLE } from '../import/article/article-report.ts';
+import { importArticle } from '../import/article/import-article.ts';
+import { limitFile, withRequestFiles } from '../import/request-files.ts';
+import { listLinks } from '../links/link-list.ts';
+import { checkLinks } from '../links/run-check.ts';
 import { shareDraft } from '../preview/preview.ts';
 import { openShares, revokeShare } from '../preview/shares.ts';
 import { checksRequest, revokeRequest, shareRequest } from './desk-requests.ts';
@@ -49,8 +55,36 @@ const previewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => [
   ),
 ];
 
+/** An article from the editor's own disk becomes a draft. Its checks come with it: a draft is not what readers may see yet. */
+const importFile =
+  (strapi: Core.Strapi): Handler =>
+  (context) =>
+    withRequestFiles(context, async ([file]) => {
+      if (checkerOf(strapi, context, 'guide').cannot.create())
+        throw new errors.PolicyError('Your role may not create guides. Ask an editor.');
+      if (!file) throw new errors.ApplicationError('The request holds no article.');
+      limitFile(file, LARGEST_ARTICLE);
+      const request = parseRequest(articleRequestSchema, context.request.body);
+      const article = await importArticle(strapi, { name: file.originalFilename, bytes: await readFile(file.filepath), ...request });
+      const checks = await checkDraft(strapi, { type: 'guide', documentId: article.documentId, values: {} });
+      context.body = { article, checks };
+    });
+
 /** As many as stand in a widget without scrolling. */
 const IN_WIDGET = 6;
+
+const linkRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => [
+  route('GET', '/links', async (context) => {
+    context.body = await listLinks(strapi);
+  }),
+  route('POST', '/links/check', (context) => {
+    // It takes minutes: the list shows how far it is.
+    checkLinks(strapi).catch((error: unknown) => strapi.log.error(`The look at the links failed: ${String(error)}`));
+    context.status = 202;
+    context.body = {};
+    return Promise.resolve();
+  }),
+];
 
 const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
   const list = (path: string, answer: (types: ContentType[], context: Context) => Promise<object>) =>
@@ -82,6 +116,12 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
     info: { type: 'admin' },
     config: { policies: ['admin::isAuthenticatedAdmin'] },
   });
-  const routes = [route('POST', '/checks', checks(strapi)), ...previewRoutes(strapi, route), ...overviewRoutes(strapi, route)];
+  const routes = [
+    route('POST', '/checks', checks(strapi)),
+    route('POST', '/import', importFile(strapi)),
+    ...previewRoutes(strapi, route),
+    ...overviewRoutes(strapi, route),
+    ...linkRoutes(strapi, route),
+  ];
   strapi.server.routes({ type: 'admin', prefix: '/editorial', routes: routes as never });
 }

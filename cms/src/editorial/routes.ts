@@ -13,7 +13,7 @@ export type Context = Parameters<Core.ControllerHandler>[0];
 type Action = 'read' | 'publish' | 'unpublish';
 
 interface PermissionChecker {
-  cannot: Record<Action, (entity?: object) => boolean>;
+  cannot: Record<Action | 'create', (entity?: object) => boolean>;
 }
 interface PermissionCheckers {
   create(options: { userAbility: unknown; model: string }): PermissionChecker;

@@ -31,7 +31,10 @@ async function shownDraft(strapi: Core.Strapi, type: ContentType, documentId: st
   const shown = showable(type, snapshot);
   const at = new Date(String(draft['updatedAt'])).toISOString();
   if (shown) return { ...shown, at };
-  return { status: 409, why: `${nameOf(type, draft)} can’t be shown yet: too much is missing. The Checks panel beside the draft lists it.` };
+  return {
+    status: 409,
+    why: `${nameOf(type, draft)} can’t be shown yet: too much is missing. The Checks panel beside the draft lists it.`,
+  };
 }
 
 const addressOf = (strapi: Core.Strapi, type: ContentType, slug: string, link: string): string => {

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { liveState } from './live-state.ts';
 
 const newest = { seq: 7, documentId: 'a', action: 'published', at: '2026-11-26T10:00:00.000Z' } as const;
-const status = (over: Partial<PublisherStatus>): PublisherStatus => ({ seq: 6, read: 6, at: '2026-11-26T10:00:01.000Z', failures: [], ...over });
+const status = (over: Partial<PublisherStatus>): PublisherStatus => ({
+  seq: 6,
+  read: 6,
+  at: '2026-11-26T10:00:01.000Z',
+  failures: [],
+  ...over,
+});
 const state = (over: Partial<PublisherStatus>, isListening = true) =>
   liveState(newest, { status: status(over), liveAt: '2026-11-26T10:00:01.000Z', isListening });
 

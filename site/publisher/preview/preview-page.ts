@@ -15,7 +15,9 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 const time = (iso: string): string => `<time datetime="${escaped(iso)}">${clock.format(new Date(iso))}</time>`;
 
 const gapsNote = (gaps: number): string =>
-  gaps === 0 ? '' : ` ${gaps === 1 ? 'One field is' : `${gaps} fields are`} missing or not yet as the site needs ${gaps === 1 ? 'it' : 'them'}.`;
+  gaps === 0
+    ? ''
+    : ` ${gaps === 1 ? 'One field is' : `${gaps} fields are`} missing or not yet as the site needs ${gaps === 1 ? 'it' : 'them'}.`;
 
 function banner({ kind, at, expiresAt, gaps }: Preview): string {
   const what = kind === 'draft' ? `as it was saved on ${time(at)}` : `as it was on ${time(at)}, when an editor shared it`;

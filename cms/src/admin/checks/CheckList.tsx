@@ -57,7 +57,8 @@ export function CheckList({ type, documentId, document }: Props) {
   const answer = useChecks(type, documentId, document);
   const setErrors = useForm('CheckList', (form) => form.setErrors);
   if (answer.state === 'checking') return <Loader small>Checking the draft</Loader>;
-  if (answer.state === 'failed') return <Typography textColor="danger600">{`The draft could not be checked. ${answer.message}`}</Typography>;
+  if (answer.state === 'failed')
+    return <Typography textColor="danger600">{`The draft could not be checked. ${answer.message}`}</Typography>;
   const { checks } = answer;
   if (checks.length === 0) return <Typography>Nothing to fix, and no advice.</Typography>;
   // One at a time: the form opens and focuses the first that it is given.

@@ -21,7 +21,15 @@ export function EntryList<Item extends Entry>({ entries, about }: Props<Item>) {
   return (
     <Box tag="ul">
       {entries.map((entry) => (
-        <Flex key={`${entry.type} ${entry.documentId}`} tag="li" justifyContent="space-between" gap={3} paddingTop={1} paddingBottom={1} wrap="wrap">
+        <Flex
+          key={`${entry.type} ${entry.documentId}`}
+          tag="li"
+          justifyContent="space-between"
+          gap={3}
+          paddingTop={1}
+          paddingBottom={1}
+          wrap="wrap"
+        >
           <Box style={{ overflowWrap: 'anywhere' }}>
             <Link tag={RouterLink} to={`/content-manager/collection-types/api::${entry.type}.${entry.type}/${entry.documentId}`}>
               {entry.title}

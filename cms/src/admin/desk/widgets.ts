@@ -1,4 +1,4 @@
-import { Calendar, Message, Pencil, Rocket } from '@strapi/icons';
+import { Calendar, Link, Message, Pencil, Rocket } from '@strapi/icons';
 
 const text = (id: string, defaultMessage: string) => ({ id: `desk.${id}`, defaultMessage });
 const list = (type: string) => ({
@@ -32,5 +32,12 @@ export const deskWidgets = [
     title: text('reports', 'Readers’ reports'),
     link: list('report'),
     component: async () => (await import('./ReportsWidget.tsx')).ReportsWidget,
+  },
+  {
+    id: 'desk-links',
+    icon: Link,
+    title: text('links', 'Broken links'),
+    link: { label: text('links.open', 'All links'), href: '/links' },
+    component: async () => (await import('./LinksWidget.tsx')).LinksWidget,
   },
 ];

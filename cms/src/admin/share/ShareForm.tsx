@@ -21,8 +21,8 @@ export function ShareForm({ type, documentId, onClose }: Props) {
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
           <Typography>
-            Whoever has the link sees this draft as it was last saved, under a banner that says it is not published. Later changes don’t show
-            there. Search engines leave it out.
+            Whoever has the link sees this draft as it was last saved, under a banner that says it is not published. Later changes don’t
+            show there. Search engines leave it out.
           </Typography>
           <Field.Root name="days">
             <Field.Label>The link ends after</Field.Label>

@@ -32,7 +32,10 @@ test('own fields are the form’s; what it leaves out is as saved; what it empti
 test('relations are the saved ones with what was changed', async () => {
   const saved = { topics: ids('a', 'b'), guide: ids('g')[0] };
   expect(await merged(saved, {})).toMatchObject({ topics: ids('a', 'b'), guide: { documentId: 'g' } });
-  const changed = { topics: { connect: connect('c'), disconnect: connect('a') }, guide: { connect: connect('h'), disconnect: connect('g') } };
+  const changed = {
+    topics: { connect: connect('c'), disconnect: connect('a') },
+    guide: { connect: connect('h'), disconnect: connect('g') },
+  };
   expect(await merged(saved, changed)).toMatchObject({ topics: ids('b', 'c'), guide: { documentId: 'h' } });
   expect(await merged(saved, { topics: { connect: connect('a') }, guide: { disconnect: connect('g') } })).toMatchObject({
     topics: ids('b', 'a'),

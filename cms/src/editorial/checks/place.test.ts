@@ -5,7 +5,11 @@ const named = (labels: Record<string, string>) => ({
   metadatas: Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, { edit: { label } }])),
 });
 const guide = {
-  attributes: { answer: { type: 'text' }, body: { type: 'dynamiczone' }, flags: { type: 'component', component: 'card', repeatable: true } },
+  attributes: {
+    answer: { type: 'text' },
+    body: { type: 'dynamiczone' },
+    flags: { type: 'component', component: 'card', repeatable: true },
+  },
   info: { displayName: 'Guide' },
   config: named({ answer: 'Answer', body: 'Body', flags: 'When to see a doctor' }),
 };

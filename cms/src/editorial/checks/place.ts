@@ -24,7 +24,10 @@ function within(models: Models, model: Model, document: Record<string, unknown>,
   const item = (index === undefined ? value : (value as unknown[])[index]) as Record<string, unknown> | undefined;
   const component = models.component(attribute.component ?? String(item?.['__component']));
   const number = index === undefined ? '' : ` ${index + 1}`;
-  const name = attribute.type === 'dynamiczone' ? `${label(model, key)}, block${number} (${component.info.displayName})` : `${label(model, key)}${number}`;
+  const name =
+    attribute.type === 'dynamiczone'
+      ? `${label(model, key)}, block${number} (${component.info.displayName})`
+      : `${label(model, key)}${number}`;
   return rest.length === 0 || !item ? name : `${name}: ${within(models, component, item, rest)}`;
 }
 
