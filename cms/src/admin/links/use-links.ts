@@ -28,7 +28,7 @@ export function useLinks(): { links: Links | undefined; check(): Promise<void> }
       ({ data }) => setLinks(data),
       () => setLinks(undefined),
     );
-  const isRunning = links?.run != null && links.run.endedAt === undefined;
+  const isRunning = links?.run ? links.run.endedAt === undefined : false;
   useEffect(() => {
     void load();
     if (!isRunning) return;
