@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { messageOf, PlainError } from '../output/plain-error.ts';
 import type { ChildProcesses } from '../processes/child-processes.ts';
 import type { Settings } from '../settings/settings.ts';
-import { findPostgresql } from '../test-tools/postgresql.ts';
+import { findProgram } from '../test-tools/find-program.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgresql';
 
@@ -31,8 +31,8 @@ function connection(address: string): NodeJS.ProcessEnv {
 }
 
 function runPostgres(children: ChildProcesses, program: 'pg_dump' | 'pg_restore', address: string, args: string[]): Promise<string> {
-  const folder = findPostgresql(process.env)?.path;
-  const command = folder === undefined ? program : path.join(folder, program);
+  const named = process.env.POSTGRES_BIN;
+  const command = findProgram([program], named ? [named] : undefined) ?? program;
   return children.run({ name: program, command, args, cwd: process.cwd(), env: connection(address) }).catch((error: unknown) => {
     throw new PlainError(
       `${messageOf(error)}\nPostgreSQL's own programs are needed, as new as the server: POSTGRES_BIN names their folder.`,

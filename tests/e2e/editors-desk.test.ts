@@ -23,7 +23,10 @@ beforeAll(async () => {
   site = await startSite(cms, cms.dataDir, previewPort);
   topic = await admin.create('topic', topicFields('scars', 'Scars'));
   await admin.publish('topic', topic);
-  await admin.publish('source', await admin.create('source', { ...sourceFields('study', 'A study of scars'), url: 'https://127.0.0.1/paper' }));
+  await admin.publish(
+    'source',
+    await admin.create('source', { ...sourceFields('study', 'A study of scars'), url: 'https://127.0.0.1/paper' }),
+  );
   browser = await openBrowser();
   editor = await openAdmin(browser, cms);
 });

@@ -10,7 +10,8 @@ function runWords({ run, links }: Links): string {
   const count = amiss === 0 ? 'No link is known to be broken.' : amiss === 1 ? 'One link is broken.' : `${amiss} links are broken.`;
   if (run === null) return `${count} Links to other sites are looked at every Sunday night.`;
   if (run.endedAt === undefined) return `${count} Looking at links to other sites, one a second …`;
-  if (run.isOffline) return `${count} On ${moment(run.startedAt)} no other site could be reached from the CMS, so nothing was looked at.`;
+  if (run.isOffline)
+    return `${count} At the last try (${moment(run.startedAt)}) no other site could be reached from the CMS, so nothing was looked at.`;
   return `${count} Last looked at links to other sites: ${moment(run.endedAt)}.`;
 }
 
