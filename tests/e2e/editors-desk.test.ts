@@ -70,13 +70,16 @@ test('a draft is looked at in the admin, refreshed when it is saved, and shared 
   const frame = editor.frameLocator('iframe');
   await frame.getByRole('heading', { level: 1, name: 'First title' }).waitFor();
   await frame.getByText('Draft, not published.').waitFor();
+  // Saved in another window.
+  await admin.update('guide', guide, { title: 'Second title' });
+  await frame.getByRole('heading', { level: 1, name: 'Second title' }).waitFor();
 
   await edit('guide', guide);
   await editor.getByRole('button', { name: 'More document actions' }).click();
   await editor.getByRole('menuitem', { name: 'Share a preview…' }).click();
   await editor.getByRole('button', { name: 'Make a link' }).click();
   const url = await editor.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
-  expect(await (await fetch(url)).text()).toContain('First title');
+  expect(await (await fetch(url)).text()).toContain('Second title');
   await editor.getByRole('button', { name: 'End now' }).click();
   await editor.getByText('The link opens nothing any more.').waitFor();
   expect((await fetch(url)).status).toBe(410);

@@ -28,9 +28,14 @@ function banner({ kind, at, expiresAt, gaps }: Preview): string {
   );
 }
 
-const head = (adminOrigins: readonly string[]): string =>
-  '<meta name="robots" content="noindex, nofollow"><link rel="stylesheet" href="/preview.css">' +
-  `<script src="/preview.js" defer data-admin="${escaped(adminOrigins.join(' '))}"></script>`;
+/** A share never changes, so only a draft is watched. */
+function head({ kind, at }: Preview, adminOrigins: readonly string[]): string {
+  const version = kind === 'draft' ? ` data-version="${escaped(at)}"` : '';
+  return (
+    '<meta name="robots" content="noindex, nofollow"><link rel="stylesheet" href="/preview.css">' +
+    `<script src="/preview.js" defer data-admin="${escaped(adminOrigins.join(' '))}"${version}></script>`
+  );
+}
 
 /** Pictures of a draft are asked for below the link, so that they end with it. Their names are hashes: nothing else looks like one. */
 const picturesBelow = (html: string, base: string): string => html.replaceAll(/\/media\/([0-9a-f]{32}-\d+\.webp)/g, `${base}media/$1`);
@@ -44,7 +49,7 @@ export function previewPage(html: string, preview: Preview, base: string, adminO
   return picturesBelow(html, base)
     .replace(/<link rel="canonical"[^>]*>/, '')
     .replace(/<meta name="revision"[^>]*>/, '')
-    .replace('</head>', () => `${head(adminOrigins)}</head>`)
+    .replace('</head>', () => `${head(preview, adminOrigins)}</head>`)
     .replace(/<body[^>]*>/, (body) => body + banner(preview));
 }
 

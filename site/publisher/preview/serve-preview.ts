@@ -9,7 +9,7 @@ import { contentSecurityPolicy, fileHeaders } from '../security-headers.ts';
 import type { Store } from '../store.ts';
 import { openPreview, type DraftSource } from './open-preview.ts';
 import { endedPage, previewPage } from './preview-page.ts';
-import { REFRESH } from './refresh.ts';
+import { REFRESH, VERSION } from './refresh.ts';
 
 interface Settings extends DraftSource {
   bundle: Bundle;
@@ -61,6 +61,9 @@ class PreviewServer {
     if (isPreview === undefined) return this.#public(pathname, response, send);
     const opened = await openPreview(this.#settings, link);
     if ('why' in opened) return send(opened.status, HTML, endedPage(opened.why));
+    response.setHeader(VERSION, opened.preview.at);
+    // Asked every other second by every open preview.
+    if (request.method === 'HEAD') return send(200, HTML, '');
     const page = await rendered(this.#settings, opened.preview, picture === undefined ? pageOf(opened.preview) : `/${picture}`);
     if (picture !== undefined) return send(page.status, 'image/webp', Buffer.from(await page.arrayBuffer()));
     const html = previewPage(await page.text(), opened.preview, `/preview/${link}/`, this.#settings.adminOrigins);
