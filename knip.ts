@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['scripts/{start,dev,build,check,test,command}.ts'],
+      entry: ['scripts/{start,dev,build,check,test,command,backup,restore}.ts'],
       project: ['scripts/**/*.ts', '*.ts'],
     },
     'shared-types': {

@@ -32,6 +32,7 @@ const commands: Record<string, Command> = {
   'library:check': { title: 'The check', program: ['cms/dist/src/publication/check-command.js'], builds: 'CMS server' },
   'log:redact': { title: 'The redaction', program: ['cms/dist/src/publication/redact-command.js'], builds: 'CMS server' },
   'admin:create': { title: 'Strapi', program: [strapiProgram(root), 'admin:create-user'], folder: 'cms', builds: 'CMS server' },
+  'admin:password': { title: 'Strapi', program: [strapiProgram(root), 'admin:reset-user-password'], folder: 'cms', builds: 'CMS server' },
   release: { title: 'The release command', program: ['site/publisher/release-command.ts'], builds: 'nothing', secrets: publisherSecrets },
   bench: { title: 'The benchmark', program: ['tests/bench/main.ts'], folder: '.', builds: 'everything' },
 };

@@ -25,7 +25,9 @@ async function prepare(settings: Settings): Promise<Secrets> {
 
 async function printAddresses(settings: Settings, begun: number): Promise<void> {
   const admin = `http://localhost:${settings.cmsPort}/admin`;
-  console.log(`\nReady in ${secondsSince(begun)}.\n\n  Site   ${settings.siteUrl}\n  Admin  ${admin}\n`);
+  console.log(
+    `\nReady in ${secondsSince(begun)}.\n\n  Site   ${settings.siteUrl}\n  Admin  ${admin}\n  Drafts ${settings.previewUrl} (the admin’s “Open preview” leads there)\n`,
+  );
   if (!(await hasAdministrator(settings))) {
     console.log(`No administrator yet. Open ${admin} and fill in the form; or, in another terminal:`);
     console.log(

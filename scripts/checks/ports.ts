@@ -22,8 +22,9 @@ export async function checkPort(variable: string, port: number): Promise<void> {
   if (refusals.includes('EACCES')) throw new PlainError(`Port ${port} (${variable}) may not be used by this user. Please ${remedy}`);
 }
 
-/** The same for the ports of both servers. */
-export async function checkPorts({ cmsPort, sitePort }: Settings): Promise<void> {
+/** The same for every port that is needed. */
+export async function checkPorts({ cmsPort, sitePort, previewPort }: Settings): Promise<void> {
   await checkPort('CMS_PORT', cmsPort);
   await checkPort('SITE_PORT', sitePort);
+  await checkPort('PREVIEW_PORT', previewPort);
 }

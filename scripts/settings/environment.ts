@@ -13,7 +13,7 @@ export const quiet = {
 };
 
 /** What the process that faces the public needs, and no more. */
-export const publisherSecrets: readonly SecretName[] = ['LOG_READ_TOKEN', 'STATUS_WRITE_TOKEN', 'REPORT_CREATE_TOKEN'];
+export const publisherSecrets: readonly SecretName[] = ['LOG_READ_TOKEN', 'DRAFT_READ_TOKEN', 'STATUS_WRITE_TOKEN', 'REPORT_CREATE_TOKEN'];
 
 /** The environment of a child: ours, the settings, and of the secrets only those named (all, when no names are given). */
 export function childEnvironment(settings: Settings, secrets: Secrets, only?: readonly SecretName[]): NodeJS.ProcessEnv {
@@ -27,5 +27,8 @@ export function childEnvironment(settings: Settings, secrets: Secrets, only?: re
     CMS_URL: settings.cmsUrl,
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,
+    PREVIEW_PORT: String(settings.previewPort),
+    PREVIEW_URL: settings.previewUrl,
+    ADMIN_URL: settings.adminUrl,
   };
 }

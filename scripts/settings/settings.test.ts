@@ -10,16 +10,21 @@ test('without variables the well-known addresses stand', () => {
     dataDir: path.join(projectRoot, '.data'),
     cmsPort: 1337,
     sitePort: 4321,
+    previewPort: 4322,
     cmsUrl: 'http://127.0.0.1:1337',
     siteUrl: 'http://localhost:4321',
+    previewUrl: 'http://localhost:4322',
+    adminUrl: 'http://localhost:1337',
     databaseUrl: undefined,
   });
 });
 
 test('ports move the addresses with them', () => {
-  expect(readSettings({ CMS_PORT: '2000', SITE_PORT: '2001' })).toMatchObject({
+  expect(readSettings({ CMS_PORT: '2000', SITE_PORT: '2001', PREVIEW_PORT: '2002' })).toMatchObject({
     cmsUrl: 'http://127.0.0.1:2000',
     siteUrl: 'http://localhost:2001',
+    previewUrl: 'http://localhost:2002',
+    adminUrl: 'http://localhost:2000',
   });
 });
 
@@ -31,6 +36,7 @@ test.each(['abc', '0', '70000', '80.5'])('the port %s is refused with what to do
 
 test('two servers cannot share a port', () => {
   expect(() => readSettings({ CMS_PORT: '4321' })).toThrow('CMS_PORT and SITE_PORT are both 4321');
+  expect(() => readSettings({ SITE_PORT: '4322' })).toThrow('PREVIEW_PORT and SITE_PORT are both 4322');
 });
 
 test('a child gets the settings, is told not to call home, and gets only the secrets it may know', () => {

@@ -8,10 +8,14 @@ export interface Settings {
   dataDir: string;
   cmsPort: number;
   sitePort: number;
+  previewPort: number;
   /** Where this machine's programs reach Strapi. */
   cmsUrl: string;
   /** The site's public origin. */
   siteUrl: string;
+  /** Where editors' browsers find previews of drafts, and the admin. */
+  previewUrl: string;
+  adminUrl: string;
   /** Set for PostgreSQL, absent for SQLite. */
   databaseUrl: string | undefined;
 }
@@ -32,14 +36,21 @@ function readPort(variables: Variables, name: string, standard: number): number 
 export function readSettings(variables: Variables): Settings {
   const cmsPort = readPort(variables, 'CMS_PORT', 1337);
   const sitePort = readPort(variables, 'SITE_PORT', 4321);
-  if (cmsPort === sitePort) throw new PlainError(`CMS_PORT and SITE_PORT are both ${cmsPort}. Give each its own port.`);
+  const previewPort = readPort(variables, 'PREVIEW_PORT', 4322);
+  const ports = { CMS_PORT: cmsPort, SITE_PORT: sitePort, PREVIEW_PORT: previewPort };
+  for (const [name, port] of Object.entries(ports))
+    for (const [other, taken] of Object.entries(ports))
+      if (name < other && port === taken) throw new PlainError(`${name} and ${other} are both ${port}. Give each its own port.`);
   return {
     root: projectRoot,
     dataDir: path.resolve(projectRoot, variables.DATA_DIR || '.data'),
     cmsPort,
     sitePort,
+    previewPort,
     cmsUrl: variables.CMS_URL || `http://127.0.0.1:${cmsPort}`,
     siteUrl: variables.SITE_URL || `http://localhost:${sitePort}`,
+    previewUrl: variables.PREVIEW_URL || `http://localhost:${previewPort}`,
+    adminUrl: variables.ADMIN_URL || `http://localhost:${cmsPort}`,
     databaseUrl: variables.DATABASE_URL || undefined,
   };
 }

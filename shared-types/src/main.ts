@@ -19,6 +19,7 @@ export {
   type RichTextNode,
   type TextNode,
 } from './primitives.ts';
+export * from './preview.ts';
 export * from './publication.ts';
 export type { Change, Published } from './published.ts';
 export * from './report.ts';

@@ -62,7 +62,15 @@ export const eventsSchema = z.object({ rows: z.array(rowSchema), head: z.int().m
 export const statusSchema = z.strictObject({
   /** The log position of the live release. */
   seq: z.int().min(0),
+  /** The log position that the publisher has read. */
+  read: z.int().min(0),
+  /** The log position that is being rendered; absent when nothing is. */
+  rendering: z.int().min(0).optional(),
   at: z.iso.datetime(),
+  /** The live release, looked at as a reader does: by the public address, or (when that can't be reached) at the publisher itself. */
+  seen: z.strictObject({ seq: z.int().min(0), at: z.iso.datetime(), where: z.enum(['public', 'publisher']) }).optional(),
+  /** Why readers don't see the live release yet, as far as one can tell from here. */
+  unseen: z.string().max(2000).optional(),
   /** Why the newest release was not made live; absent when it was. */
   refused: z.string().max(4000).optional(),
   /** `documentId` is a path where a page of the site itself failed. */
@@ -78,6 +86,15 @@ export const statusSchema = z.strictObject({
     .max(100),
 });
 export type PublisherStatus = z.infer<typeof statusSchema>;
+
+/** Where the newest publication or withdrawal of a document is on its way to readers. Times are ISO 8601. */
+export type LiveState =
+  | { state: 'unpublished' }
+  /** `silent`: the publisher doesn't seem to run. */
+  | { state: 'queued'; since: string; silent: boolean }
+  | { state: 'rendering'; since: string }
+  | { state: 'live'; withdrawn: boolean; at: string | null; seen: PublisherStatus['seen'] | null; unseen: string | null }
+  | { state: 'failed'; why: string };
 
 /** The hash before the first row. */
 export const GENESIS_HASH = '0'.repeat(64);

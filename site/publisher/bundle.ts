@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ReportView, Row } from 'shared-types';
+import type { ContentType, Envelope, Published, ReportView, Row } from 'shared-types';
 
 /** What the built bundle gives (site/src/bundle.ts). Stated here because the publisher imports the bundle, never the sources. */
 export interface Bundle {
@@ -9,9 +9,18 @@ export interface Bundle {
     position: { seq: number; hash: string; at: string | null };
     addresses: { redirects: Map<string, string> };
     failures(): Failure[];
+    /** The newest row of each document that changed after a position, oldest first. */
+    changedAfter(seq: number): Envelope[];
+    get(type: ContentType, documentId: string): Published | undefined;
     /** Keeps documents off the site, by documentId, until it is called again. */
     hold(held: ReadonlyMap<string, Failure>): void;
   };
+  /** Runs a rendering with a draft laid over the library. */
+  withDraft<Result>(
+    draft: { type: ContentType; documentId: string; at: string; content: unknown },
+    live: Published | undefined,
+    work: () => Promise<Result>,
+  ): Promise<Result>;
   openLibrary(options: { follow: boolean }): Promise<void>;
   pull(wait: number, options: { keep: boolean; signal?: AbortSignal }): Promise<Row[]>;
   /** Every path to render: pages and files, `/404.html` included. */

@@ -30,13 +30,15 @@ interface Follower {
   changed(): Promise<boolean>;
   /** Called once when the CMS stops answering, and once when it is back. */
   reachable(error: unknown): void;
+  /** Called when the CMS had nothing new, half a minute apart at most. */
+  idle(): void;
 }
 
 /**
  * Follows the log until `signal` says stop. The CMS may come and go: the site stays up and catches up.
  * @param pending whether the library already holds what is not live
  */
-export async function follow(bundle: Bundle, { changed, reachable }: Follower, pending: boolean, signal: AbortSignal): Promise<void> {
+export async function follow(bundle: Bundle, { changed, reachable, idle }: Follower, pending: boolean, signal: AbortSignal): Promise<void> {
   let pause: number = RETRY[0];
   let away = false;
   const rest = async (): Promise<void> => {
@@ -58,6 +60,7 @@ export async function follow(bundle: Bundle, { changed, reachable }: Follower, p
     if (away) reachable(undefined);
     away = false;
     if (pending) pending = !(await changed());
+    else idle();
     if (pending) await rest();
     else pause = RETRY[0];
   }

@@ -1,14 +1,17 @@
 /** The publisher: follows the log, renders, checks, switches releases and serves the live one. */
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { loadBundle, type Bundle } from './bundle.ts';
 import { readSettings } from './environment.ts';
 import { follow } from './follow.ts';
+import { LiveWatch } from './live-watch.ts';
 import { makeRelease } from './make-release.ts';
+import { servePreviews } from './preview/serve-preview.ts';
 import { Releases, type Release } from './releases.ts';
 import { renderReport } from './render.ts';
-import { reportStatus } from './report-status.ts';
+import { StatusReporter } from './report-status.ts';
 import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
 
@@ -23,6 +26,22 @@ function openReportDesk(bundle: Bundle, { store }: Releases): ReportDesk | undef
   const { cmsUrl, reportToken, siteUrl, behindProxy } = settings;
   if (!cmsUrl || !reportToken) return undefined;
   return new ReportDesk({ cmsUrl, token: reportToken, siteUrl, behindProxy, store, render: (view) => renderReport(bundle, view) });
+}
+
+/** Listens until the publisher stops. Rejects when the port is taken. */
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, settings.host, resolve));
+  stop.signal.addEventListener('abort', () => {
+    server.close();
+    server.closeAllConnections();
+  });
+}
+
+/** Shows drafts to editors, where the CMS may be asked for them. */
+async function openPreviews(bundle: Bundle, { store }: Releases, live: () => Release | undefined): Promise<void> {
+  const { cmsUrl, draftToken, siteUrl, adminOrigins, previewPort } = settings;
+  if (!cmsUrl || !draftToken) return;
+  await listen(servePreviews({ bundle, store, live, siteUrl, adminOrigins, cmsUrl, token: draftToken }), previewPort);
 }
 
 async function run(): Promise<void> {
@@ -46,20 +65,25 @@ async function run(): Promise<void> {
     secure: settings.siteUrl.startsWith('https:'),
     reports: openReportDesk(bundle, releases),
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(settings.port, settings.host, resolve));
+  await listen(server, settings.port);
+  await openPreviews(bundle, releases, () => live);
+  const ownOrigin = `http://${settings.host}:${settings.port}`;
+  const watching = new LiveWatch({
+    reporter: new StatusReporter(settings),
+    library: bundle.library,
+    publicOrigin: settings.siteUrl,
+    ownOrigin,
+  });
   // The pointer also moves by hand: `pnpm release rollback`.
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
-    if (name === path.basename(releases.pointerFile)) void refresh();
+    if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live?.seq ?? 0));
   });
   watcher.on('error', (error) => console.error(`A roll back will show only after a restart: ${said(error)}`));
-  stop.signal.addEventListener('abort', () => {
-    watcher.close();
-    server.close();
-    server.closeAllConnections();
-  });
+  stop.signal.addEventListener('abort', () => watcher.close());
 
   const release = async (): Promise<boolean> => {
     const started = performance.now();
+    watching.rendering();
     try {
       const { release: made, failures } = await makeRelease(bundle, releases, new Date());
       await refresh();
@@ -68,11 +92,11 @@ async function run(): Promise<void> {
       const what = isLive ? 'live' : `rolled back to ${live?.id}, not live`;
       console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${Math.round(performance.now() - started)} ms`);
       for (const { message } of failures) console.error(`not as published: ${message}`);
-      await reportStatus(settings, { seq: live?.seq ?? 0, failures });
+      await watching.released(live?.seq ?? 0, failures);
       return true;
     } catch (error) {
       console.error(`The live release stays as it is. ${said(error)}`);
-      await reportStatus(settings, { seq: live?.seq ?? 0, failures: [], refused: said(error) });
+      await watching.refused(live?.seq ?? 0, said(error));
       return false;
     }
   };
@@ -83,13 +107,14 @@ async function run(): Promise<void> {
   // A replica that is shorter than the live release is being rebuilt: it waits for the rest of the log.
   const isComplete = seq > 0 && seq >= ((await releases.newest())?.seq ?? 0);
   const pending = seq > 0 && !(isComplete && (await release()));
-  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable }, pending, stop.signal);
+  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle: () => void watching.idle() }, pending, stop.signal);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 run().catch((error: unknown) => {
-  const code = (error as { code?: string }).code;
-  const why = code === 'EADDRINUSE' ? `Port ${settings.port} is in use. Stop the program that uses it, or set SITE_PORT.` : said(error);
+  const { code, port } = error as { code?: string; port?: number };
+  const variable = port === settings.previewPort ? 'PREVIEW_PORT' : 'SITE_PORT';
+  const why = code === 'EADDRINUSE' ? `Port ${port} is in use. Stop the program that uses it, or set ${variable}.` : said(error);
   console.error(why);
   process.exit(1);
 });

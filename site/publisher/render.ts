@@ -6,7 +6,7 @@ import type { Release, ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
 /** Pages must not depend on where they are asked for: the public origin comes from SITE_URL. */
-const ORIGIN = 'http://localhost';
+export const ORIGIN = 'http://localhost';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,7 +1,13 @@
 const YEAR = 31_536_000;
 
-/** The Content-Security-Policy of every page: nothing from elsewhere, no inline code but Astro's island loader by hash. */
-export function contentSecurityPolicy({ script, style }: { script: string[]; style: string[] }): string {
+/**
+ * The Content-Security-Policy of every page: nothing from elsewhere, no inline code but Astro's island loader by hash.
+ * @param framedBy origins that may show the page in a frame; none may show what readers get
+ */
+export function contentSecurityPolicy(
+  { script, style }: { script: string[]; style: string[] },
+  framedBy: readonly string[] = ["'none'"],
+): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${script.join(' ')}`,
@@ -11,7 +17,7 @@ export function contentSecurityPolicy({ script, style }: { script: string[]; sty
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.join(' ')}`,
   ].join('; ');
 }
 

@@ -2,6 +2,7 @@
 import { createApp } from 'astro/app/entrypoint';
 
 export const app = createApp({ streaming: false });
+export { withDraft } from './content/draft.ts';
 export { library, openLibrary, pull } from './content/library.ts';
 export { ownersOf, paths } from './pages/_files.ts';
 export { inlineHashes } from './lib/inline-code.ts';

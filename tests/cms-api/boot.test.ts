@@ -75,7 +75,7 @@ test('a start undoes what was changed by hand, and takes a new secret', { timeou
 
   cms = await startCms({ dataDir, secrets: { ...secrets, LOG_READ_TOKEN: newSecret } });
   admin = await signIn(cms);
-  expect((await tokens())[0]?.permissions).toEqual(['api::publication.publication.draft']);
+  expect((await tokens())[0]?.permissions).toEqual(['api::preview.preview.open']);
   expect((await ask(cms, '/api/guides', secrets.DRAFT_READ_TOKEN)).status).toBe(403);
   expect((await ask(cms, '/api/publication/state', newSecret)).status).toBe(200);
   expect((await ask(cms, '/api/publication/state', secrets.LOG_READ_TOKEN)).status).toBe(401);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
 import { ask, askEvents } from '../support/log-client.ts';
-import { guideFields, topicFields } from '../support/sample-documents.ts';
+import { guideFields, paragraph, topicFields } from '../support/sample-documents.ts';
 
 let cms: Cms;
 let admin: Admin;
@@ -35,7 +35,7 @@ test('media refuse what is no hash, and know no other file', async () => {
 });
 
 const failure = { type: 'guide', documentId: 'a'.repeat(24), title: 'A guide', message: 'It does not fit.' };
-const status = { seq: 3, at: '2026-11-22T10:00:00.000Z', failures: [failure] };
+const status = { seq: 3, read: 3, at: '2026-11-22T10:00:00.000Z', failures: [failure] };
 
 test('the publisher reports where it stands', async () => {
   const { STATUS_WRITE_TOKEN } = cms.secrets;
@@ -70,33 +70,43 @@ test.each([
   expect((await send('/api/reports', 'POST', cms.secrets.REPORT_CREATE_TOKEN, body)).status).toBe(400);
 });
 
-test('a draft comes as readers would get it, with what the rules say', async () => {
-  const topic = await admin.create('topic', topicFields('drafted'));
-  const guide = await admin.create('guide', { ...guideFields('drafted', [topic]), answer: 'Cited [@nowhere].' });
-  const response = await ask(cms, `/api/drafts/guide/${guide}`, cms.secrets.DRAFT_READ_TOKEN);
-  const draft = (await response.json()) as { snapshot: Record<string, unknown>; reports: { rule: string; path: string[] }[] };
-  expect(draft).toMatchObject({ type: 'guide', documentId: guide, snapshot: { title: 'Guide drafted', topics: [topic] } });
-  expect(draft.snapshot).not.toHaveProperty('id');
-  expect(draft.snapshot).not.toHaveProperty('updatedAt');
-  expect(draft.reports.map(({ rule, path }) => [rule, ...path])).toEqual([
-    ['citation', 'answer'],
-    ['required-relation', 'topics'],
+interface Check {
+  rule: string;
+  severity: string;
+  path: string[];
+  place: string;
+}
+
+async function checks(body: object): Promise<Check[]> {
+  const answer = await admin.send('POST', '/editorial/checks', body);
+  expect(answer.status).toBe(200);
+  return (answer.body as { checks: Check[] }).checks;
+}
+
+test('a form that nobody has saved is checked: the saved draft with what was typed and related since', async () => {
+  const topic = await admin.create('topic', topicFields('checked'));
+  const guide = await admin.create('guide', guideFields('checked', []));
+  const body = [{ __component: 'blocks.callout', tone: 'note', title: 'A note', content: [paragraph('No pain in 40 % of people.')] }];
+  const topics = { connect: [{ id: 1, apiData: { id: 1, documentId: topic, isTemporary: true } }], disconnect: [] };
+  const found = await checks({ type: 'guide', documentId: guide, values: { answer: 'Cited [@nowhere].', body, topics } });
+  expect(found.filter(({ severity }) => severity === 'error').map(({ rule, path, place }) => [rule, path.join('.'), place])).toEqual([
+    ['uncited-number', 'body.0.content', 'Body, block 1 (Callout): Text'],
+    ['citation', 'answer', 'Answer'],
+    ['required-relation', 'topics', 'Topics'],
   ]);
+  expect((await admin.read('guide', guide, 'draft'))?.['answer']).toBe('The answer in a sentence.');
 });
 
-test('a draft that does not fit the contract comes all the same', async () => {
-  const guide = await admin.create('guide', { title: 'Begun', body: [] });
-  const response = await ask(cms, `/api/drafts/guide/${guide}`, cms.secrets.DRAFT_READ_TOKEN);
-  expect(await response.json()).toMatchObject({
-    snapshot: { title: 'Begun' },
-    reports: expect.arrayContaining([expect.objectContaining({ rule: 'contract', path: ['answer'], message: 'It is empty. Fill it in.' })]),
-  });
+test('a document that was never saved is checked too', async () => {
+  const found = await checks({ type: 'guide', values: { title: 'Begun', answer: null } });
+  expect(found).toContainEqual(expect.objectContaining({ rule: 'contract', path: ['answer'], message: 'It is empty. Fill it in.' }));
+  expect(found.map(({ path }) => path.join('.'))).not.toContain('title');
 });
 
-test.each(['/api/drafts/report/aaaaaaaaaaaaaaaaaaaaaaaa', '/api/drafts/guide/1'])('%s is no draft’s address', async (path) => {
-  expect((await ask(cms, path, cms.secrets.DRAFT_READ_TOKEN)).status).toBe(400);
-});
-
-test('an unknown draft is not found', async () => {
-  expect((await ask(cms, `/api/drafts/guide/${'a'.repeat(24)}`, cms.secrets.DRAFT_READ_TOKEN)).status).toBe(404);
+test.each([
+  { type: 'report', values: {} },
+  { type: 'guide', documentId: '1', values: {} },
+  { type: 'guide', values: [] },
+])('checks refuse %j', async (body) => {
+  expect((await admin.send('POST', '/editorial/checks', body)).status).toBe(400);
 });

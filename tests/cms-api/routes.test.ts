@@ -10,7 +10,7 @@ import { cmsEnvironment, startCms, type Cms, type TokenName } from '../support/c
 /** What each token may call. Whatever stands in neither table is refused to everyone without a login. */
 const ALLOWED: Record<TokenName, string[]> = {
   LOG_READ_TOKEN: ['GET /api/publication/state', 'GET /api/publication/events', 'GET /api/publication/media/:sha256'],
-  DRAFT_READ_TOKEN: ['GET /api/drafts/:type/:documentId'],
+  DRAFT_READ_TOKEN: ['GET /api/previews/:link'],
   STATUS_WRITE_TOKEN: ['PUT /api/publication/status'],
   REPORT_CREATE_TOKEN: ['POST /api/reports'],
   IMPORT_WRITE_TOKEN: ['POST /api/import/documents', 'POST /api/import/article', 'GET /api/publication/check'],
@@ -38,6 +38,7 @@ const EXAMPLES: Record<string, string> = {
   ':sha256': '0'.repeat(64),
   ':type': 'guide',
   ':documentId': 'a'.repeat(24),
+  ':link': `s.${'a'.repeat(43)}`,
   ':model': 'api::guide.guide',
   ':uid': 'api::guide.guide',
   ':contentType': 'api::guide.guide',

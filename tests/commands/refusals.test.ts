@@ -13,7 +13,8 @@ let settings: Record<string, string>;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'scalpwise refusal '));
   dataDir = path.join(folder, 'data');
-  settings = { DATA_DIR: dataDir, CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) };
+  const ports = { CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()), PREVIEW_PORT: String(await freePort()) };
+  settings = { DATA_DIR: dataDir, ...ports };
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -34,7 +35,7 @@ function listen(host: string): Promise<Server> {
   });
 }
 
-test.each(['CMS_PORT', 'SITE_PORT'])('a port in use is named, with the variable that moves it: %s', async (variable) => {
+test.each(['CMS_PORT', 'SITE_PORT', 'PREVIEW_PORT'])('a port in use is named, with the variable that moves it: %s', async (variable) => {
   const taken = await listen('127.0.0.1');
   const { port } = taken.address() as AddressInfo;
   settings[variable] = String(port);

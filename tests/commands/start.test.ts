@@ -11,11 +11,12 @@ import { processesOf, projectRoot, runCommand } from '../support/run-command.ts'
 import { topicFields } from '../support/sample-documents.ts';
 
 let dataDir: string;
-let settings: { DATA_DIR: string; CMS_PORT: string; SITE_PORT: string };
+let settings: { DATA_DIR: string; CMS_PORT: string; SITE_PORT: string; PREVIEW_PORT: string };
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(os.tmpdir(), 'scalpwise start '));
-  settings = { DATA_DIR: dataDir, CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) };
+  const ports = { CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()), PREVIEW_PORT: String(await freePort()) };
+  settings = { DATA_DIR: dataDir, ...ports };
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
@@ -30,7 +31,8 @@ async function answers(port: string): Promise<boolean> {
 
 async function expectNothingLeft(): Promise<void> {
   await expect.poll(() => processesOf(dataDir), { timeout: 15_000 }).toEqual([]);
-  expect([await answers(settings.CMS_PORT), await answers(settings.SITE_PORT)]).toEqual([false, false]);
+  const { CMS_PORT, SITE_PORT, PREVIEW_PORT } = settings;
+  expect(await Promise.all([CMS_PORT, SITE_PORT, PREVIEW_PORT].map(answers))).toEqual([false, false, false]);
 }
 
 /** One document in the log, so that the database isn’t empty. */

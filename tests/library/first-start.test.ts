@@ -16,6 +16,9 @@ test('a first start makes the secrets, imports the library and serves the site',
   // The tests are run with everything built.
   expect(output).not.toMatch(/Compiling|Building/);
   expect((await fetch(`${launchSite()}/release.json`)).status).toBe(200);
+  expect(output).toMatch(/Drafts http:\/\/localhost:\d+/);
+  // It answers, and shows nothing to who brings no link.
+  expect((await fetch(process.env['LAUNCH_PREVIEW'] ?? '')).status).toBe(404);
 });
 
 test('its secrets are its owner’s alone', () => {

@@ -48,6 +48,8 @@ interface Options {
   secrets?: Secrets;
   /** PostgreSQL instead of SQLite. */
   databaseUrl?: string;
+  /** Where its editors' browsers are sent to look at drafts. */
+  previewUrl?: string;
   /** Where it is looked for again after a restart; else a free one. */
   port?: number;
 }
@@ -81,14 +83,20 @@ export const cmsEnvironment = (dataDir: string, secrets: Secrets, databaseUrl = 
  * Starts the built CMS, on a free port unless one is given, with its own folder and database.
  * @throws Error with what it printed, when it ends or isn't up in time
  */
-export async function startCms({ dataDir: given, secrets = makeSecrets(), databaseUrl = '', port: wanted }: Options = {}): Promise<Cms> {
+export async function startCms({
+  dataDir: given,
+  secrets = makeSecrets(),
+  databaseUrl = '',
+  previewUrl = '',
+  port: wanted,
+}: Options = {}): Promise<Cms> {
   if (!existsSync(path.join(CMS, 'dist', 'src'))) throw new Error('The CMS is not built. Run `strapi build` in cms/ first.');
   const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'scalpwise-cms-')));
   if (given === undefined && databaseUrl === '') takeEmptyDatabase(dataDir);
   const port = wanted ?? (await freePort());
   const child = spawn(process.execPath, ['dist/src/start-command.js'], {
     cwd: CMS,
-    env: { ...cmsEnvironment(dataDir, secrets, databaseUrl), CMS_PORT: String(port) },
+    env: { ...cmsEnvironment(dataDir, secrets, databaseUrl), CMS_PORT: String(port), PREVIEW_URL: previewUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -30,6 +30,7 @@ export async function setup(): Promise<() => Promise<void>> {
     DATA_DIR: dataDir,
     CMS_PORT: String(await freePort()),
     SITE_PORT: String(await freePort()),
+    PREVIEW_PORT: String(await freePort()),
     SITE_URL: PUBLIC_ORIGIN,
   };
   const start = runCommand('start', settings);
@@ -40,6 +41,7 @@ export async function setup(): Promise<() => Promise<void>> {
   Object.assign(process.env, {
     LAUNCH_SITE: `http://127.0.0.1:${settings.SITE_PORT}`,
     LAUNCH_DATA: dataDir,
+    LAUNCH_PREVIEW: `http://127.0.0.1:${settings.PREVIEW_PORT}`,
     LAUNCH_ANNOUNCEMENT: announcement,
     RELEASE_DIR: folder,
   });

@@ -9,6 +9,8 @@ const PUBLISHER = path.resolve(import.meta.dirname, '../../site/publisher');
 /** A running publisher and the site that it serves. */
 export interface Site {
   url: string;
+  /** Where it shows drafts, when it was started with `previewPort`. */
+  previewUrl: string;
   dataDir: string;
   /** Everything it printed so far. */
   output(): string;
@@ -35,12 +37,16 @@ export const siteEnvironment = (cms: Cms, dataDir: string, siteUrl: string): Nod
 /** The public origin in tests: pages must carry it, wherever they are served from. */
 export const PUBLIC_ORIGIN = 'https://scalpwise.example';
 
-/** Starts the publisher on a free port and waits until it answers (with 503 while there is no release). */
-export async function startSite(cms: Cms, dataDir = cms.dataDir): Promise<Site> {
+/**
+ * Starts the publisher on a free port and waits until it answers (with 503 while there is no release). It shows drafts only where a port for
+ * them is given: the CMS must have been started with the same one.
+ */
+export async function startSite(cms: Cms, dataDir = cms.dataDir, previewPort = 0): Promise<Site> {
   const port = await freePort();
+  const previews = previewPort > 0 && { PREVIEW_PORT: String(previewPort), DRAFT_READ_TOKEN: cms.secrets.DRAFT_READ_TOKEN };
   const child = spawn(process.execPath, ['main.ts'], {
     cwd: PUBLISHER,
-    env: { ...siteEnvironment(cms, dataDir, PUBLIC_ORIGIN), SITE_PORT: String(port) },
+    env: { ...siteEnvironment(cms, dataDir, PUBLIC_ORIGIN), SITE_PORT: String(port), ...previews },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -60,6 +66,7 @@ export async function startSite(cms: Cms, dataDir = cms.dataDir): Promise<Site> 
   if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The publisher did not start:\n${printed}`);
   return {
     url,
+    previewUrl: `http://127.0.0.1:${previewPort}`,
     dataDir,
     output: () => printed,
     releases: () => printed.match(/^live: /gm)?.length ?? 0,

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** What each token may call, and nothing else. A test walks every route against this. */
 const ACTIONS: Record<string, string[]> = {
   'log:read': ['api::publication.publication.state', 'api::publication.publication.events', 'api::publication.publication.media'],
-  'draft:read': ['api::publication.publication.draft'],
+  'draft:read': ['api::preview.preview.open'],
   'status:write': ['api::publication.publication.status'],
   'report:create': ['api::report.report.create'],
   'import:write': ['api::import.import.documents', 'api::import.import.article', 'api::publication.publication.check'],

@@ -9,14 +9,20 @@ import { documentParams, revertRequest, withdrawRequest } from './requests.ts';
 import { revert } from './revert.ts';
 import { whereUsed, withdraw } from './withdraw.ts';
 
-type Context = Parameters<Core.ControllerHandler>[0];
+export type Context = Parameters<Core.ControllerHandler>[0];
 type Action = 'read' | 'publish' | 'unpublish';
 
 interface PermissionChecker {
-  cannot: Record<Action, (entity?: object) => boolean>;
+  cannot: Record<Action | 'create', (entity?: object) => boolean>;
 }
 interface PermissionCheckers {
   create(options: { userAbility: unknown; model: string }): PermissionChecker;
+}
+
+/** What the editor who asks may do with documents of a type. */
+export function checkerOf(strapi: Core.Strapi, context: Pick<Context, 'state'>, type: ContentType): PermissionChecker {
+  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
+  return checkers.create({ userAbility: (context.state as { userAbility: unknown }).userAbility, model: uidOf(type) });
 }
 
 /**
@@ -24,15 +30,14 @@ interface PermissionCheckers {
  * @throws PolicyError with a sentence: Strapi shows nothing of a plain refusal
  */
 async function authorise(strapi: Core.Strapi, context: Context, action: Action, type: ContentType, documentId: string): Promise<void> {
-  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
-  const checker = checkers.create({ userAbility: (context.state as { userAbility: unknown }).userAbility, model: uidOf(type) });
+  const checker = checkerOf(strapi, context, type);
   const document = await readDocument(strapi, type, documentId, 'draft');
   if (!document) throw new errors.NotFoundError(`There is no ${type} ${documentId}.`);
   if (checker.cannot[action](document)) throw new errors.PolicyError(`Your role may not ${action} this ${type}. Ask an editor.`);
 }
 
 /** Answers a request that is about one document. */
-function about<Schema extends z.ZodType<{ type: ContentType; documentId: string }>>(
+export function about<Schema extends z.ZodType<{ type: ContentType; documentId: string }>>(
   strapi: Core.Strapi,
   action: Action,
   schema: Schema,

@@ -10,6 +10,13 @@ const uploadSchema = z.object({ filepath: z.string(), originalFilename: z.string
 /** A file of a request: its bytes lie in a temporary file. */
 export type RequestFile = z.infer<typeof uploadSchema>;
 
+/** @throws PayloadTooLargeError that names the file, when it has more than `most` bytes */
+export function limitFile(file: RequestFile, most: number): void {
+  if (file.size <= most) return;
+  const size = `${Math.ceil(file.size / 1024 / 1024)} MB`;
+  throw new errors.PayloadTooLargeError(`${file.originalFilename} has ${size}; at most ${most / 1024 / 1024} MB can be imported at once.`);
+}
+
 const requestSchema = z.object({
   files: z.union([uploadSchema.transform((file) => [file]), z.array(uploadSchema).min(1)]),
 });

@@ -1,4 +1,4 @@
-import { contentTypes, documentId, EVENTS_PAGE, LONGEST_WAIT } from 'shared-types';
+import { EVENTS_PAGE, LONGEST_WAIT } from 'shared-types';
 import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -16,6 +16,3 @@ export const eventsQuery = z.strictObject({
 
 /** `GET /api/publication/media/:sha256` */
 export const mediaParams = z.object({ sha256 });
-
-/** `GET /api/drafts/:type/:documentId` */
-export const draftParams = z.object({ type: z.enum(contentTypes), documentId });

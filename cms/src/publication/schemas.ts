@@ -10,6 +10,8 @@ export interface Attribute {
   /** `oneToOne`, `manyToOne`, `oneToMany` or `manyToMany`. */
   relation?: string;
   component?: string;
+  /** The components that a dynamic zone takes. */
+  components?: string[];
   repeatable?: boolean;
   multiple?: boolean;
 }

@@ -106,7 +106,8 @@ async function pageAt(db: Db, path: string): Promise<Parts | undefined> {
   return fragmentsOf(passagesOf(row.type, snapshotOf(row) as never));
 }
 
-async function linkedPages(db: Db, passages: readonly Passage[]): Promise<Map<string, Parts>> {
+/** The live pages among those that texts link to, by path, each with its parts. */
+export async function linkedPages(db: Db, passages: readonly Passage[]): Promise<Map<string, Parts>> {
   const pages = new Map<string, Parts>();
   const paths = passages.flatMap(({ links }) => links).map((link) => link.split(/[?#]/)[0] ?? '');
   for (const path of new Set(paths.filter((link) => link.startsWith('/')).map((link) => (link.endsWith('/') ? link : `${link}/`)))) {

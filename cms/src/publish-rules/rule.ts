@@ -86,3 +86,11 @@ export interface Report extends Finding {
   severity: Severity;
   fix: string;
 }
+
+/** A finding as the edit view shows it. */
+export interface Check extends Report {
+  /** Where it is, in the words of the form: `Body, block 2 (Callout): Title`. */
+  place: string;
+  /** Why the rule is there. */
+  why: string;
+}

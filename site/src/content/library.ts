@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { GENESIS_HASH, type ContentType, type Published, type Row } from 'shared-types';
+import { GENESIS_HASH, type ContentType, type Envelope, type Published, type Row } from 'shared-types';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { DocumentState, type Failure } from './document-state.ts';
+import { shownDraft, slugOf } from './draft.ts';
 import { readEnvironment } from './environment.ts';
 import { createLogClient, OtherLogError, type LogClient } from './log-client.ts';
 import { openReplica } from './replica.ts';
@@ -24,8 +25,7 @@ export class Library {
   #held: ReadonlyMap<string, Failure> = new Map();
   #addresses: Addresses = addressesOf([], this.#held);
   position = START;
-  /** Another number whenever what is published is another. */
-  edition = 0;
+  #edition = 0;
 
   /** Folds rows in. Rows must follow on from the position. */
   apply(rows: Row[]): void {
@@ -51,30 +51,52 @@ export class Library {
     this.#index();
   }
 
+  /** Another number whenever what is published is another. With a draft laid over it, one that equals none: nothing of it is to be kept. */
+  get edition(): number {
+    return shownDraft() ? NaN : this.#edition;
+  }
+
   /** Live documents of a type, by title. */
   all(type: ContentType): Published[] {
-    return this.#byType.get(type) ?? [];
+    const live = this.#byType.get(type) ?? [];
+    const draft = shownDraft();
+    if (draft?.type !== type) return live;
+    return byTitle([...live.filter(({ documentId }) => documentId !== draft.documentId), draft]);
   }
 
   /** One live document; `undefined` when it was never published, was withdrawn, or is of another type. */
   get(type: ContentType, documentId: string): Published | undefined {
+    const draft = shownDraft();
+    if (draft?.documentId === documentId) return draft.type === type ? draft : undefined;
     const live = this.#states.get(documentId)?.live;
     return live?.type === type && this.#isShown(live) ? live : undefined;
   }
 
   /** One live document by its slug (a source's key). */
   find(type: ContentType, slug: string): Published | undefined {
-    return this.#bySlug.get(`${type}/${slug}`);
+    const draft = shownDraft();
+    if (draft?.type === type && slugOf(draft) === slug) return draft;
+    const live = this.#bySlug.get(`${type}/${slug}`);
+    // A draft may give up its slug.
+    return live !== undefined && live.documentId === draft?.documentId ? undefined : live;
   }
 
   get addresses(): Addresses {
-    return this.#addresses;
+    const draft = shownDraft();
+    if (!draft?.url) return this.#addresses;
+    return { ...this.#addresses, pages: new Map([...this.#addresses.pages, [draft.url, draft.documentId]]) };
   }
 
   /** Documents whose newest revision is not on the site, and why. */
   failures(): Failure[] {
     const failed = [...this.#states.values()].flatMap(({ failure }) => failure ?? []);
     return [...failed, ...this.#addresses.clashes.values(), ...this.#held.values()];
+  }
+
+  /** The newest row of each document that changed after a position, oldest first. */
+  changedAfter(seq: number): Envelope[] {
+    const newest = [...this.#states.values()].flatMap(({ history }) => history.at(-1) ?? []);
+    return newest.filter((row) => row.seq > seq).sort((a, b) => a.seq - b.seq);
   }
 
   /** Keeps these documents off the site until it is called again: whatever points to them then does without. */
@@ -89,7 +111,7 @@ export class Library {
   }
 
   #index(): void {
-    this.edition++;
+    this.#edition++;
     this.#addresses = addressesOf(this.#states.values(), this.#held);
     this.#byType.clear();
     this.#bySlug.clear();
@@ -100,17 +122,17 @@ export class Library {
       this.#bySlug.set(`${live.type}/${slugOf(live)}`, live);
       this.#byType.set(live.type, list);
     }
-    const key = (document: Published): string => ('title' in document.content ? document.content.title : document.content.name);
-    for (const list of this.#byType.values()) list.sort((a, b) => compare(key(a), key(b)) || compare(a.documentId, b.documentId));
+    for (const [type, list] of this.#byType) this.#byType.set(type, byTitle(list));
   }
 }
-
-const slugOf = ({ content, documentId }: Published): string =>
-  'slug' in content ? content.slug : 'key' in content ? content.key : documentId;
 
 /** The same order on every machine, whatever its locale data says. */
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
 const compare = (a: string, b: string): number => collator.compare(a, b);
+
+const titleOf = ({ content }: Published): string => ('title' in content ? content.title : content.name);
+const byTitle = (documents: readonly Published[]): Published[] =>
+  documents.toSorted((a, b) => compare(titleOf(a), titleOf(b)) || compare(a.documentId, b.documentId));
 
 const environment = readEnvironment();
 const replica = openReplica(path.join(environment.dataDir, 'replica'));

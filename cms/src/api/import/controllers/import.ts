@@ -7,20 +7,14 @@ import { describePicture } from '../../../import/content/content-folder.ts';
 import { importDocuments } from '../../../import/documents/import-documents.ts';
 import { CONTENT_PART, contentSchema, LARGEST_CONTENT } from '../../../import/documents/import-report.ts';
 import type { Picture } from '../../../import/references.ts';
-import { withRequestFiles, type RequestFile } from '../../../import/request-files.ts';
+import { limitFile, withRequestFiles, type RequestFile } from '../../../import/request-files.ts';
 
 type Context = Parameters<Core.ControllerHandler>[0];
-
-function limit(file: RequestFile, most: number): void {
-  if (file.size <= most) return;
-  const size = `${Math.ceil(file.size / 1024 / 1024)} MB`;
-  throw new errors.PayloadTooLargeError(`${file.originalFilename} has ${size}; at most ${most / 1024 / 1024} MB can be imported at once.`);
-}
 
 async function contentOf(files: RequestFile[]): Promise<{ publish: boolean; texts: { file: string; text: string }[] }> {
   const part = files.find(({ originalFilename }) => originalFilename === CONTENT_PART);
   if (!part) throw new errors.ApplicationError(`The request holds no part with the file name ${CONTENT_PART}.`);
-  limit(part, LARGEST_CONTENT);
+  limitFile(part, LARGEST_CONTENT);
   const json = await readFile(part.filepath, 'utf8');
   try {
     return contentSchema.parse(JSON.parse(json));
@@ -56,7 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const request = articleRequestSchema.safeParse(ctx.request.body);
       if (!request.success) throw new errors.ApplicationError(`The request isn’t right: ${request.error.message}`);
       if (!file) throw new errors.ApplicationError('The request holds no article.');
-      limit(file, LARGEST_ARTICLE);
+      limitFile(file, LARGEST_ARTICLE);
       ctx.body = await importArticle(strapi, { name: file.originalFilename, bytes: await readFile(file.filepath), ...request.data });
     }),
 });

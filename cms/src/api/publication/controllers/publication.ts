@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { statusSchema } from 'shared-types';
 import { parseRequest } from '../../../access/parse-request.ts';
 import { checkLibrary } from '../../../publication/library-check.ts';
-import { draftParams, eventsQuery, mediaParams } from '../../../publication/requests.ts';
-import { draft, events, media, setStatus, state } from '../../../publication/serve.ts';
+import { setStatus } from '../../../publication/publisher-status.ts';
+import { eventsQuery, mediaParams } from '../../../publication/requests.ts';
+import { events, media, state } from '../../../publication/serve.ts';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -34,13 +35,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     context.type = 'application/octet-stream';
     context.length = found.size;
     context.body = found.bytes;
-  },
-
-  async draft(context: Context) {
-    const { type, documentId } = parseRequest(draftParams, context.params);
-    const found = await draft(strapi, type, documentId);
-    if (found === null) return context.notFound(`There is no ${type} ${documentId}.`);
-    context.body = found;
   },
 
   async check(context: Context) {

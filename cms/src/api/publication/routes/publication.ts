@@ -1,4 +1,4 @@
-/** The log and the drafts, by token. `access/tokens.ts` says which token may call what. */
+/** The log, by token. `access/tokens.ts` says which token may call what. */
 export default {
   routes: [
     { method: 'GET', path: '/publication/state', handler: 'publication.state' },
@@ -6,6 +6,5 @@ export default {
     { method: 'GET', path: '/publication/media/:sha256', handler: 'publication.media' },
     { method: 'GET', path: '/publication/check', handler: 'publication.check' },
     { method: 'PUT', path: '/publication/status', handler: 'publication.status' },
-    { method: 'GET', path: '/drafts/:type/:documentId', handler: 'publication.draft' },
   ],
 };

@@ -1,0 +1,129 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAdmin } from '../support/admin-page.ts';
+import { openBrowser } from '../support/browser.ts';
+import { signIn, type Admin } from '../support/cms-admin.ts';
+import { freePort, startCms, type Cms } from '../support/cms-process.ts';
+import { ask, readState } from '../support/log-client.ts';
+import { guideFields, paragraph, sourceFields, topicFields } from '../support/sample-documents.ts';
+import { shows, startSite, visit, type Site } from '../support/site-process.ts';
+
+let cms: Cms;
+let site: Site;
+let admin: Admin;
+let browser: Browser;
+let topic: string;
+let editor: Page;
+
+beforeAll(async () => {
+  const previewPort = await freePort();
+  cms = await startCms({ previewUrl: `http://127.0.0.1:${previewPort}` });
+  admin = await signIn(cms);
+  site = await startSite(cms, cms.dataDir, previewPort);
+  topic = await admin.create('topic', topicFields('scars', 'Scars'));
+  await admin.publish('topic', topic);
+  await admin.publish(
+    'source',
+    await admin.create('source', { ...sourceFields('study', 'A study of scars'), url: 'https://127.0.0.1/paper' }),
+  );
+  browser = await openBrowser();
+  editor = await openAdmin(browser, cms);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+  await cms.stop();
+});
+
+const edit = (type: string, documentId: string) =>
+  editor.goto(`${cms.url}/admin/content-manager/collection-types/api::${type}.${type}/${documentId}`);
+const live = async (): Promise<void> => shows(site, (await readState(cms)).seq);
+const publishButton = () => editor.getByRole('button', { name: /^Publish/ });
+
+test('the checks follow the typing, lead to the field, and the Publish button says what is left', async () => {
+  const body = [{ __component: 'blocks.callout', tone: 'note', title: 'A note', content: [paragraph('It fades [@nowhere].')] }];
+  const guide = await admin.create('guide', { ...guideFields('faulty', [topic], 'Faulty guide'), body });
+  await edit('guide', guide);
+  await editor.getByText('“nowhere” names no published source.').waitFor();
+  await editor.getByRole('button', { name: 'Publish (1 to fix)' }).waitFor();
+
+  await editor.getByLabel('Answer').fill('It works in 40 % of people.');
+  await editor.getByRole('button', { name: 'Publish (2 to fix)' }).waitFor();
+  await editor.getByRole('button', { name: 'Body, block 1 (Callout): Text' }).click();
+  await editor.locator('[id$="-error"]').filter({ hasText: 'nowhere' }).waitFor();
+  expect(await editor.evaluate('document.activeElement?.getAttribute("name")')).toBe('body.0.content');
+
+  await publishButton().click();
+  await editor.getByText('2 things must be fixed first.').waitFor();
+  await editor.keyboard.press('Control+Shift+Enter');
+  await editor.getByLabel('Answer').fill('It works in 40 % of people [@source-study].');
+  await editor.getByRole('button', { name: 'Publish (1 to fix)' }).waitFor();
+  expect(await admin.read('guide', guide, 'published')).toBeNull();
+  expect((await admin.read('guide', guide, 'draft'))?.['answer']).toBe('The answer in a sentence.');
+}, 90_000);
+
+test('a draft is looked at in the admin, refreshed when it is saved, and shared by a link that can be ended', async () => {
+  const guide = await admin.create('guide', guideFields('looked-at', [topic], 'First title'));
+  await edit('guide', guide);
+  await editor.getByRole('link', { name: 'Open preview' }).click();
+  const frame = editor.frameLocator('iframe');
+  await frame.getByRole('heading', { level: 1, name: 'First title' }).waitFor();
+  await frame.getByText('Draft, not published.').waitFor();
+  // Saved in another window.
+  await admin.update('guide', guide, { title: 'Second title' });
+  await frame.getByRole('heading', { level: 1, name: 'Second title' }).waitFor();
+
+  await edit('guide', guide);
+  await editor.getByRole('button', { name: 'More document actions' }).click();
+  await editor.getByRole('menuitem', { name: 'Share a preview…' }).click();
+  await editor.getByRole('button', { name: 'Make a link' }).click();
+  const url = await editor.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
+  expect(await (await fetch(url)).text()).toContain('Second title');
+  await editor.getByRole('button', { name: 'End now' }).click();
+  await editor.getByText('The link opens nothing any more.').waitFor();
+  expect((await fetch(url)).status).toBe(410);
+}, 90_000);
+
+test('an editor sees when a publication is live, after a restart of either side too, and the home page says what waits', async () => {
+  const guide = await admin.create('guide', { ...guideFields('seen', [topic], 'A guide that is live'), nextReview: '2026-01-31' });
+  await admin.publish('guide', guide);
+  await edit('guide', guide);
+  await editor.getByText(/^Live at/).waitFor();
+  await editor.getByText('The publisher serves it.').waitFor();
+  expect((await visit(site, '/guides/guide-seen/')).status).toBe(200);
+
+  const { dataDir, previewUrl } = site;
+  await site.stop();
+  await admin.publish('guide', guide, { title: 'A guide that waits' });
+  await edit('guide', guide);
+  await editor.getByText('Queued').waitFor();
+  site = await startSite(cms, dataDir, Number(new URL(previewUrl).port));
+  await live();
+  await editor.getByText(/^Live at/).waitFor();
+
+  const report = { path: '/guides/guide-seen/', kind: 'unclear', message: 'What does this mean?' };
+  const headers = { 'Content-Type': 'application/json' };
+  await ask(cms, '/api/reports', cms.secrets.REPORT_CREATE_TOKEN, { method: 'POST', headers, body: JSON.stringify(report) });
+  const link = { type: 'link', url: 'https://127.0.0.1/inside', children: [{ type: 'text', text: 'here' }] };
+  const body = [{ __component: 'blocks.prose', content: [{ type: 'paragraph', children: [{ type: 'text', text: 'See ' }, link] }] }];
+  await admin.publish('guide', guide, { body });
+  await editor.goto(`${cms.url}/admin`);
+  await editor.getByText('Overdue since 31 January 2026').waitFor();
+  await editor.getByText('What does this mean?').waitFor();
+  await editor.getByRole('link', { name: 'Faulty guide' }).first().waitFor();
+
+  await editor.goto(`${cms.url}/admin/links`);
+  await editor.getByText('Not looked at yet').first().waitFor();
+  await editor.getByRole('button', { name: 'Look at them now' }).click();
+  await editor.getByText('in a private network').first().waitFor();
+}, 120_000);
+
+test('an article from the editor’s disk becomes a draft with its checks', async () => {
+  await editor.goto(`${cms.url}/admin/import`);
+  await editor.getByLabel('Files').setInputFiles(path.resolve(import.meta.dirname, '../import/fixtures/scalp-dots.docx'));
+  await editor.getByRole('button', { name: 'Import' }).click();
+  await editor.getByText(/\d+ to fix before it can be published/).waitFor();
+  await editor.getByRole('main').getByRole('link').last().click();
+  await editor.getByText(/^To fix \(\d+\)/).waitFor();
+}, 60_000);
