@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { setTokens } from './access/tokens.ts';
+import { addDeskRoutes } from './editorial/desk-routes.ts';
+import { keepFourEyes } from './editorial/four-eyes/gate.ts';
+import { registerPermissions } from './editorial/roles/permissions.ts';
+import { explainRefusals } from './editorial/roles/plain-refusals.ts';
+import { setRoles } from './editorial/roles/roles.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
+import { createDeskTables } from './editorial/tables.ts';
 import { labelFields } from './edit-view/labels.ts';
 import { raiseContract } from './publication/contract.ts';
 import { heal } from './publication/heal.ts';
@@ -9,16 +15,22 @@ import { keepShortIds } from './publication/short-id.ts';
 import { createTables } from './publication/tables.ts';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await registerPermissions(strapi);
+    explainRefusals(strapi);
+    keepFourEyes(strapi);
     keepLog(strapi);
     keepShortIds(strapi);
     addEditorialRoutes(strapi);
+    addDeskRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await setTokens(strapi);
     await labelFields(strapi);
     await createTables(strapi);
+    await createDeskTables(strapi);
+    await setRoles(strapi);
     await raiseContract(strapi);
     await heal(strapi);
   },

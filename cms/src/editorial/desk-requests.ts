@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { documentParams } from './requests.ts';
+
+const sentence = (whatFor: string) => z.string().trim().min(10, whatFor).max(500);
+const { shape } = documentParams;
+
+/** `POST /editorial/submit` */
+export const submitRequest = z.strictObject({ ...shape, note: z.string().trim().max(2000).default('') });
+
+/** `POST /editorial/return` */
+export const returnRequest = z.strictObject({ ...shape, comments: z.string().trim().min(10, 'Say what has to change.').max(5000) });
+
+/** `POST /editorial/sign` */
+export const signRequest = z.strictObject({
+  ...shape,
+  clinicalHash: z.string().regex(/^[0-9a-f]{64}$/),
+  profession: z.string().trim().min(3, 'Say what you are, as readers see it: “Consultant dermatologist”.').max(120),
+});
+
+/** `POST /editorial/publish` */
+export const publishRequest = z.strictObject(shape);
+
+/** `POST /editorial/override` */
+export const overrideRequest = z.strictObject({ ...shape, reason: sentence('Say why in a sentence: readers see it.') });
