@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { setTokens } from './access/tokens.ts';
 import { addDeskRoutes } from './editorial/desk-routes.ts';
 import { keepFourEyes } from './editorial/four-eyes/gate.ts';
+import { addHistoryRoutes } from './editorial/history-routes.ts';
 import { registerPermissions } from './editorial/roles/permissions.ts';
 import { explainRefusals } from './editorial/roles/plain-refusals.ts';
 import { setRoles } from './editorial/roles/roles.ts';
@@ -23,6 +24,7 @@ export default {
     keepShortIds(strapi);
     addEditorialRoutes(strapi);
     addDeskRoutes(strapi);
+    addHistoryRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -22,3 +22,11 @@ export const publishRequest = z.strictObject(shape);
 
 /** `POST /editorial/override` */
 export const overrideRequest = z.strictObject({ ...shape, reason: sentence('Say why in a sentence: readers see it.') });
+
+const seq = z.coerce.number().int().min(1);
+
+/** `GET /editorial/diff/:type/:documentId/:from/:to`: two positions of the log, or the draft as the later one. */
+export const diffParams = z.object({ ...shape, from: seq, to: z.union([z.literal('draft'), seq]) });
+
+/** `POST /editorial/restore` */
+export const restoreRequest = z.strictObject({ ...shape, seq: z.int().min(1) });

@@ -49,7 +49,9 @@ export function addDeskRoutes(strapi: Core.Strapi): void {
     route(
       'POST',
       '/publish',
-      about(strapi, 'publish', publishRequest, (asked, context) => publishDraft(strapi, asked, actorIn(context, asked.type)).then(() => done)),
+      about(strapi, 'publish', publishRequest, (asked, context) =>
+        publishDraft(strapi, asked, actorIn(context, asked.type)).then(() => done),
+      ),
     ),
     route(
       'POST',

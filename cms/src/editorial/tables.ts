@@ -38,17 +38,18 @@ export interface StoredJob {
 
 /** Makes the desk's tables in a database that has none. Safe to run at every boot. */
 export async function createDeskTables(strapi: Core.Strapi): Promise<void> {
-  const { schema } = strapi.db.connection;
-  if (!(await schema.hasTable(MOVES)))
-    await schema.createTable(MOVES, (table) => {
+  // `db.schema` is a new builder every time; one that is kept runs its earlier statements again.
+  const db = strapi.db.connection;
+  if (!(await db.schema.hasTable(MOVES)))
+    await db.schema.createTable(MOVES, (table) => {
       table.increments('id');
       for (const column of ['type', 'document_id', 'kind', 'at', 'name', 'profession', 'clinical_hash']) table.string(column).notNullable();
       table.text('text').notNullable();
       table.integer('user_id').nullable();
       table.index(['document_id', 'id']);
     });
-  if (await schema.hasTable(JOBS)) return;
-  await schema.createTable(JOBS, (table) => {
+  if (await db.schema.hasTable(JOBS)) return;
+  await db.schema.createTable(JOBS, (table) => {
     table.increments('id');
     for (const column of ['type', 'document_id', 'action', 'at', 'name', 'state']) table.string(column).notNullable();
     for (const column of ['withdrawal', 'reason']) table.text(column).nullable();

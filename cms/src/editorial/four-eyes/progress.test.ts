@@ -48,7 +48,9 @@ test('who edited stays an editor until a signed text is published', () => {
 test('whatever happened, only a signature on this very text makes it signed', () => {
   const kinds = fc.constantFrom<Move['kind']>('edited', 'submitted', 'returned', 'signed', 'published');
   const moves = fc.array(
-    fc.record({ kind: kinds, hash: fc.constantFrom(NOW, 'another text') }).map(({ kind, hash }) => move(kind, 2, kind === 'signed' ? hash : '')),
+    fc
+      .record({ kind: kinds, hash: fc.constantFrom(NOW, 'another text') })
+      .map(({ kind, hash }) => move(kind, 2, kind === 'signed' ? hash : '')),
   );
   fc.assert(
     fc.property(moves, (history) => {

@@ -31,15 +31,18 @@ const OPEN: Record<string, { moves: Move[]; forAuthor: Step[]; forAnother: Step[
   },
 };
 
-test.each(Object.entries(OPEN))('%s: the open steps are these, and every other is refused with a sentence', (_, { moves, forAuthor, forAnother }) => {
-  const progress = progressOf(moves, NOW);
-  const openTo = (id: number): Step[] => steps.filter((step) => refusalOf(step, progress, { id, may: () => true }) === null);
-  expect([openTo(AUTHOR), openTo(READER)]).toEqual([forAuthor, forAnother]);
-  for (const step of steps.filter((name) => !forAnother.includes(name))) {
-    const refusal = refusalOf(step, progress, { id: READER, may: () => true });
-    expect(refusal).toMatchObject({ because: 'state', message: expect.stringMatching(/^[A-Z].{15,}\.$/) });
-  }
-});
+test.each(Object.entries(OPEN))(
+  '%s: the open steps are these, and every other is refused with a sentence',
+  (_, { moves, forAuthor, forAnother }) => {
+    const progress = progressOf(moves, NOW);
+    const openTo = (id: number): Step[] => steps.filter((step) => refusalOf(step, progress, { id, may: () => true }) === null);
+    expect([openTo(AUTHOR), openTo(READER)]).toEqual([forAuthor, forAnother]);
+    for (const step of steps.filter((name) => !forAnother.includes(name))) {
+      const refusal = refusalOf(step, progress, { id: READER, may: () => true });
+      expect(refusal).toMatchObject({ because: 'state', message: expect.stringMatching(/^[A-Z].{15,}\.$/) });
+    }
+  },
+);
 
 test('what the role may not is refused in every state, as the role’s', () => {
   for (const { moves } of Object.values(OPEN))

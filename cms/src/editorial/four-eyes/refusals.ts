@@ -35,7 +35,9 @@ const ROLE: Record<Step, string> = {
 
 function held({ reopened, returned }: Progress): string {
   if (returned) return 'It has comments that nobody has answered. Send it for review again';
-  return reopened ? 'It changed after it was signed. A clinical reviewer must sign it again' : 'It is in review. A clinical reviewer must sign it';
+  return reopened
+    ? 'It changed after it was signed. A clinical reviewer must sign it again'
+    : 'It is in review. A clinical reviewer must sign it';
 }
 
 function refusedByState(step: Step, progress: Progress, { id }: Person): string | null {

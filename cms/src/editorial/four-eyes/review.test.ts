@@ -4,7 +4,15 @@ import { progressOf, type Move } from './progress.ts';
 import { carriedTo, reviewAtPublication } from './review.ts';
 
 const AT = '2026-11-26T10:00:00.000Z';
-const signature: Move = { kind: 'signed', at: AT, userId: 2, name: 'Dr A Reader', profession: 'Dermatologist', text: '', clinicalHash: 'one' };
+const signature: Move = {
+  kind: 'signed',
+  at: AT,
+  userId: 2,
+  name: 'Dr A Reader',
+  profession: 'Dermatologist',
+  text: '',
+  clinicalHash: 'one',
+};
 const signed: Review = { kind: 'signed', name: 'Dr A Reader', profession: 'Dermatologist', at: AT, clinicalHash: 'one' };
 const overridden: Review = { kind: 'override', reason: 'A recall.', at: AT, clinicalHash: 'one' };
 

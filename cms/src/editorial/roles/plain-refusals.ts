@@ -21,12 +21,16 @@ interface Refused {
   error?: { name: string; message: string };
 }
 
-/** Gives Strapi's bare “Forbidden” in the content manager a sentence. The admin shows the message of a PolicyError alone. */
+/** What Strapi says of a refusal and no more. */
+const BARE = ['Forbidden', 'Policy Failed'];
+
+/** Gives Strapi's bare refusals in the content manager a sentence. The admin shows the message of a PolicyError alone. */
 export function explainRefusals(strapi: Core.Strapi): void {
   strapi.server.use(async (context, next) => {
     await next();
     if (context.status !== 403 || !context.path.startsWith('/content-manager/')) return;
     const { error } = (context.body ?? {}) as Refused;
-    if (error?.message === 'Forbidden') Object.assign(error, { name: 'PolicyError', message: sentence(context.method, context.path) });
+    if (error && BARE.includes(error.message))
+      Object.assign(error, { name: 'PolicyError', message: sentence(context.method, context.path) });
   });
 }

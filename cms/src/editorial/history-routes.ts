@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { snapshotOf } from '../publication/log.ts';
+import { diffParams, restoreRequest } from './desk-requests.ts';
+import { compare, draftContent, revisionAt } from './history/compare.ts';
+import { restore, revisionsOf } from './history/revisions.ts';
+import { documentParams } from './requests.ts';
+import { about, route } from './routes.ts';
+
+/** What the admin asks for on what was published of a document. */
+export function addHistoryRoutes(strapi: Core.Strapi): void {
+  const routes = [
+    route(
+      'GET',
+      '/history/:type/:documentId',
+      about(strapi, 'read', documentParams, async ({ type, documentId }) => ({ revisions: await revisionsOf(strapi, type, documentId) })),
+    ),
+    route(
+      'GET',
+      '/diff/:type/:documentId/:from/:to',
+      about(strapi, 'read', diffParams, async ({ type, documentId, from, to }) => {
+        const earlier = snapshotOf(await revisionAt(strapi, type, documentId, from));
+        const later =
+          to === 'draft' ? await draftContent(strapi, type, documentId) : snapshotOf(await revisionAt(strapi, type, documentId, to));
+        return { fields: await compare(strapi, type, earlier, later) };
+      }),
+    ),
+    route(
+      'POST',
+      '/restore',
+      about(strapi, 'update', restoreRequest, (asked) => restore(strapi, asked)),
+    ),
+  ];
+  strapi.server.routes({ type: 'admin', prefix: '/editorial', routes });
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn, signInAs, type Admin, type Answer } from '../support/cms-admin.ts';
+import { startCms, type Cms } from '../support/cms-process.ts';
+import { readLog, readState } from '../support/log-client.ts';
+import { guideFields, paragraph, questionFields, topicFields } from '../support/sample-documents.ts';
+
+let cms: Cms;
+let topic: string;
+const people: Record<string, Admin> = {};
+const ROLES = ['author', 'editor', 'reviewer', 'administrator'] as const;
+type Role = (typeof ROLES)[number];
+const as = (role: Role): Admin => people[role] as Admin;
+
+beforeAll(async () => {
+  cms = await startCms();
+  people['administrator'] = await signIn(cms);
+  people['author'] = await signInAs(as('administrator'), 'strapi-author', 'Ann');
+  people['editor'] = await signInAs(as('administrator'), 'strapi-editor', 'Ed');
+  people['reviewer'] = await signInAs(as('administrator'), 'clinical-reviewer', 'Rea');
+  topic = await as('editor').create('topic', topicFields('desk'));
+  expect((await as('editor').publish('topic', topic)).status).toBe(200);
+});
+afterAll(() => cms?.stop());
+
+interface Desk {
+  stage: string;
+  reopened: boolean;
+  returned: boolean;
+  steps: Record<string, { refused: string | null }>;
+  clinicalHash: string;
+  moves: { kind: string; name: string; text: string }[];
+}
+const message = ({ body }: Answer): string => (body as { error: { message: string } }).error.message;
+const deskOf = async (guide: string, role: Role = 'editor'): Promise<Desk> =>
+  (await as(role).send('GET', `/editorial/desk/guide/${guide}`)).body as Desk;
+
+/** A draft that Ann wrote. */
+const write = (fields: object = {}): Promise<string> => as('author').create('guide', { ...guideFields(randomUUID(), [topic]), ...fields });
+const change = (guide: string, answer: string, role: Role = 'author'): Promise<Answer> => as(role).update('guide', guide, { answer });
+
+const step = {
+  submit: (guide: string, role: Role) => as(role).send('POST', '/editorial/submit', { type: 'guide', documentId: guide }),
+  return: (guide: string, role: Role) =>
+    as(role).send('POST', '/editorial/return', { type: 'guide', documentId: guide, comments: 'The dose is missing.' }),
+  sign: async (guide: string, role: Role) => {
+    const { clinicalHash } = await deskOf(guide);
+    return as(role).send('POST', '/editorial/sign', { type: 'guide', documentId: guide, clinicalHash, profession: 'Dermatologist' });
+  },
+  publish: (guide: string, role: Role) => as(role).publish('guide', guide),
+  override: (guide: string, role: Role) =>
+    as(role).send('POST', '/editorial/override', { type: 'guide', documentId: guide, reason: 'A recall that readers must know of.' }),
+};
+type Step = keyof typeof step;
+const take = async (guide: string, ...moves: [Step, Role][]): Promise<void> => {
+  for (const [name, role] of moves) expect(await step[name](guide, role), `${name} as ${role}`).toMatchObject({ status: 200 });
+};
+
+/** How a document that Ann wrote comes to each state, and what each role may do with it there. */
+const STATES: Record<string, { way: [Step, Role][]; open: Record<Role, Step[]> }> = {
+  'a draft': {
+    way: [],
+    open: { author: ['submit'], editor: ['submit', 'publish'], reviewer: [], administrator: ['submit', 'publish'] },
+  },
+  'in review': {
+    way: [['submit', 'author']],
+    open: { author: [], editor: ['return', 'override'], reviewer: ['return', 'sign'], administrator: ['return', 'sign', 'override'] },
+  },
+  returned: {
+    way: [
+      ['submit', 'author'],
+      ['return', 'reviewer'],
+    ],
+    open: { author: ['submit'], editor: ['submit', 'override'], reviewer: [], administrator: ['submit', 'override'] },
+  },
+  signed: {
+    way: [
+      ['submit', 'author'],
+      ['sign', 'reviewer'],
+    ],
+    open: { author: [], editor: ['return', 'publish'], reviewer: ['return'], administrator: ['return', 'publish'] },
+  },
+};
+
+describe.each(Object.entries(STATES))('%s', (_, { way, open }) => {
+  test.each(ROLES)('as %s: every other step is refused with a sentence, and changes nothing', async (role) => {
+    const guide = await write();
+    await take(guide, ...way);
+    const before = [await deskOf(guide), await readState(cms)];
+    const { steps } = await deskOf(guide, role);
+    for (const name of Object.keys(step) as Step[]) {
+      const isOpen = open[role].includes(name);
+      expect(steps[name]?.refused === null, `${name} is offered`).toBe(isOpen);
+      if (isOpen) continue;
+      const answer = await step[name](guide, role);
+      expect([400, 403], name).toContain(answer.status);
+      expect(message(answer), name).toMatch(/[A-Z].{15,}\.$/);
+      expect(await as(role).send('GET', `/editorial/desk/guide/${guide}`), name).toMatchObject({ status: 200 });
+    }
+    expect([await deskOf(guide), await readState(cms)]).toEqual(before);
+    for (const name of open[role].slice(0, 1)) await take(guide, [name, role]);
+  });
+});
+
+const reviewOf = async (guide: string) => (await readLog(cms)).findLast(({ documentId }) => documentId === guide)?.review;
+
+test('signed by another, published: the log says who, what they are, and when', async () => {
+  const guide = await write();
+  await take(guide, ['submit', 'author'], ['sign', 'reviewer'], ['publish', 'editor']);
+  expect(await reviewOf(guide)).toMatchObject({ kind: 'signed', name: 'Rea Person', profession: 'Dermatologist' });
+  expect((await deskOf(guide)).stage).toBe('published');
+});
+
+test('nobody signs their own text, not even an administrator', async () => {
+  const guide = await write();
+  await change(guide, 'An administrator’s words.', 'administrator');
+  await take(guide, ['submit', 'author']);
+  expect(message(await step.sign(guide, 'administrator'))).toContain('You edited this text, so somebody else has to sign it.');
+  // Publishing it unsigned doesn't make it another's text.
+  await take(guide, ['override', 'editor'], ['submit', 'author']);
+  expect((await step.sign(guide, 'administrator')).status).toBe(400);
+  await take(guide, ['sign', 'reviewer']);
+});
+
+test('saving without changing a word makes nobody an author', async () => {
+  const guide = await write();
+  const draft = await as('administrator').read('guide', guide, 'draft');
+  await as('administrator').update('guide', guide, { answer: draft?.['answer'], slug: `other-${randomUUID()}` });
+  await take(guide, ['submit', 'author'], ['sign', 'administrator']);
+});
+
+test('one changed word after signing opens it again; a changed address does not', async () => {
+  const guide = await write();
+  await take(guide, ['submit', 'author'], ['sign', 'reviewer']);
+  await as('author').update('guide', guide, { slug: `moved-${randomUUID()}`, nextReview: '2028-01-01', changeNote: 'A note.' });
+  expect((await deskOf(guide)).stage).toBe('signed');
+  await change(guide, 'The answer in two sentences.');
+  expect(await deskOf(guide)).toMatchObject({ stage: 'in review', reopened: true });
+  expect(message(await step.publish(guide, 'editor'))).toContain('It changed after it was signed.');
+  // The very words that were signed are signed.
+  await change(guide, 'The answer in a sentence.');
+  await take(guide, ['publish', 'editor']);
+});
+
+test('a changed word in what the page embeds opens it again', async () => {
+  const about = await write();
+  await take(about, ['publish', 'editor']);
+  const question = await as('editor').create('question', questionFields(randomUUID(), about));
+  await as('editor').publish('question', question);
+  const group = { __component: 'blocks.question-group', questions: { set: [{ documentId: question }] } };
+  const guide = await write({ body: [group] });
+  await take(guide, ['submit', 'author'], ['sign', 'reviewer']);
+  expect((await as('editor').publish('question', question, { answer: [paragraph('Another answer.')] })).status).toBe(200);
+  expect(await deskOf(guide)).toMatchObject({ stage: 'in review', reopened: true });
+});
+
+test('a signature is for the text that was read', async () => {
+  const guide = await write();
+  await take(guide, ['submit', 'author']);
+  const { clinicalHash } = await deskOf(guide);
+  await change(guide, 'Changed meanwhile.');
+  const asked = { type: 'guide', documentId: guide, clinicalHash, profession: 'Dermatologist' };
+  expect(message(await as('reviewer').send('POST', '/editorial/sign', asked))).toContain('changed while you were reading');
+});
+
+test('override: the log carries the reason, and a bulk action can’t do without one', async () => {
+  const guide = await write();
+  await take(guide, ['submit', 'author'], ['return', 'reviewer']);
+  const bulk = await as('editor').bulk('bulkPublish', 'guide', [guide]);
+  expect([bulk.status, message(bulk)]).toEqual([400, expect.stringContaining('comments that nobody has answered')]);
+  await take(guide, ['override', 'editor']);
+  expect(await reviewOf(guide)).toMatchObject({ kind: 'override', reason: 'A recall that readers must know of.' });
+});
+
+test('what is live unsigned can be signed as it is, and published again', async () => {
+  const guide = await write();
+  await take(guide, ['publish', 'editor']);
+  expect(await reviewOf(guide)).toBeNull();
+  await take(guide, ['submit', 'editor'], ['sign', 'reviewer']);
+  const published = await as('editor').send('POST', '/editorial/publish', { type: 'guide', documentId: guide });
+  expect(published).toMatchObject({ status: 200 });
+  expect(await reviewOf(guide)).toMatchObject({ kind: 'signed' });
+  await change(guide, 'Another answer.');
+  await take(guide, ['publish', 'editor']);
+  expect(await reviewOf(guide)).toMatchObject({ kind: 'changed', name: 'Rea Person' });
+});
