@@ -7,6 +7,8 @@ import { registerPermissions } from './editorial/roles/permissions.ts';
 import { explainRefusals } from './editorial/roles/plain-refusals.ts';
 import { setRoles } from './editorial/roles/roles.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
+import { addScheduleRoutes } from './editorial/schedule-routes.ts';
+import { keepSchedule } from './editorial/schedule/keep-schedule.ts';
 import { createDeskTables } from './editorial/tables.ts';
 import { labelFields } from './edit-view/labels.ts';
 import { raiseContract } from './publication/contract.ts';
@@ -25,6 +27,7 @@ export default {
     addEditorialRoutes(strapi);
     addDeskRoutes(strapi);
     addHistoryRoutes(strapi);
+    addScheduleRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -35,5 +38,6 @@ export default {
     await setRoles(strapi);
     await raiseContract(strapi);
     await heal(strapi);
+    keepSchedule(strapi);
   },
 };

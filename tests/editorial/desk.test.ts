@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn, signInAs, type Admin, type Answer } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
+import { figureFields } from '../support/pictures.ts';
 import { readLog, readState } from '../support/log-client.ts';
-import { guideFields, paragraph, questionFields, topicFields } from '../support/sample-documents.ts';
+import { guideFields, paragraph, questionFields, sourceFields, topicFields } from '../support/sample-documents.ts';
 
 let cms: Cms;
 let topic: string;
@@ -20,6 +23,7 @@ beforeAll(async () => {
   people['reviewer'] = await signInAs(as('administrator'), 'clinical-reviewer', 'Rea');
   topic = await as('editor').create('topic', topicFields('desk'));
   expect((await as('editor').publish('topic', topic)).status).toBe(200);
+  await as('editor').publish('source', await as('editor').create('source', sourceFields('desk')));
 });
 afterAll(() => cms?.stop());
 
@@ -183,4 +187,115 @@ test('what is live unsigned can be signed as it is, and published again', async 
   await change(guide, 'Another answer.');
   await take(guide, ['publish', 'editor']);
   expect(await reviewOf(guide)).toMatchObject({ kind: 'changed', name: 'Rea Person' });
+});
+
+interface Revision {
+  seq: number;
+  revision: number;
+  action: string;
+  who: string;
+  why: string;
+}
+const history = async (guide: string): Promise<Revision[]> =>
+  ((await as('editor').send('GET', `/editorial/history/guide/${guide}`)).body as { revisions: Revision[] }).revisions;
+interface Changed {
+  label: string;
+  stretches: { kind: string; text: string }[];
+}
+const diff = async (guide: string, from: number, to: number | 'draft'): Promise<Changed[]> =>
+  ((await as('editor').send('GET', `/editorial/diff/guide/${guide}/${from}/${to}`)).body as { fields: Changed[] }).fields;
+/** What a diff says, in short. */
+const told = (fields: Changed[]): Record<string, string> =>
+  Object.fromEntries(
+    fields.map(({ label, stretches }) => [
+      label,
+      stretches.flatMap(({ kind, text }) => (kind === 'same' ? [] : `${kind === 'added' ? '+' : '-'}${text}`)).join(' '),
+    ]),
+  );
+
+test('history: every revision with who and why; compared in words and figures; restored as the draft it was', async () => {
+  const numbers = (numerator: number): object => ({
+    __component: 'blocks.numbers',
+    items: [{ numerator, denominator: 1000, outcome: 'bled', population: '1,000 people [@source-desk]' }],
+  });
+  const guide = await write({ answer: 'It may hurt.', body: [numbers(12), await figureFields(as('administrator'))] });
+  await take(guide, ['publish', 'editor']);
+  const second = { answer: 'It will hurt.', body: [numbers(15)], changeKind: 'major', changeNote: 'The figure is newer.' };
+  expect((await as('administrator').publish('guide', guide, second)).status).toBe(200);
+  await as('editor').withdraw('guide', guide, { kind: 'gone', reason: 'It was wrong after all.' });
+  const revisions = await history(guide);
+  expect(revisions.map(({ revision, action, who, why }) => [revision, action, who, why])).toEqual([
+    [2, 'withdrawn', 'Ed Person', 'It was wrong after all.'],
+    [2, 'published', 'Test Editor', 'The figure is newer.'],
+    [1, 'published', 'Ed Person', 'First published'],
+  ]);
+
+  const [, later, earlier] = revisions as [Revision, Revision, Revision];
+  const changed = told(await diff(guide, earlier.seq, later.seq));
+  expect(changed).toEqual({ Answer: '-may +will', Body: expect.stringContaining('-12 +15') });
+  expect(changed['Body']).toContain('[Figure]');
+  expect(await diff(guide, later.seq, 'draft')).toEqual([]);
+
+  const restored = (role: Role) => as(role).send('POST', '/editorial/restore', { type: 'guide', documentId: guide, seq: earlier.seq });
+  const refusal = await restored('reviewer');
+  expect([refusal.status, message(refusal)]).toEqual([403, expect.stringContaining('Your role may not update')]);
+  expect(await restored('author')).toMatchObject({ status: 200, body: { revision: 1 } });
+  expect(await diff(guide, earlier.seq, 'draft')).toEqual([]);
+  expect(await as('editor').read('guide', guide, 'published')).toBeNull();
+  const another = await write();
+  const asked = { type: 'guide', documentId: another, seq: earlier.seq };
+  expect((await as('editor').send('POST', '/editorial/restore', asked)).status).toBe(404);
+});
+
+const plan = (documentId: string, action: 'publish' | 'withdraw', day: string, more: object = {}, role: Role = 'editor') =>
+  as(role).send('POST', '/editorial/schedule', { type: 'guide', documentId, action, day, time: '09:00', ...more });
+interface Job {
+  action: string;
+  at: string;
+  state: string;
+  reason: string;
+}
+const jobsOf = async (guide: string): Promise<Job[]> => ((await deskOf(guide)) as unknown as { jobs: Job[] }).jobs;
+
+/** As if the time had come. */
+function fallDue(guide: string): void {
+  const database = new DatabaseSync(path.join(cms.dataDir, 'cms', 'cms.db'), { timeout: 5000 });
+  database.prepare('update editorial_job set at = ? where document_id = ?').run('2026-01-01T00:00:00.000Z', guide);
+  database.close();
+}
+
+test('a plan: shown by London’s clock, replaced, taken back; refused for what is over and for who may not publish', async () => {
+  const guide = await write();
+  expect((await plan(guide, 'publish', '2099-07-01')).status).toBe(200);
+  expect((await plan(guide, 'publish', '2099-07-02')).status).toBe(200);
+  expect(await jobsOf(guide)).toMatchObject([{ action: 'publish', at: '2099-07-02T08:00:00.000Z', state: 'waiting' }]);
+  expect(message(await plan(guide, 'publish', '2026-01-01'))).toContain('2026-01-01, 09:00 in London is over.');
+  expect(message(await plan(guide, 'publish', '2099-07-03', {}, 'author'))).toContain('Your role may not publish');
+  expect((await plan(guide, 'withdraw', '2099-07-03')).status).toBe(400);
+  const back = { type: 'guide', documentId: guide, action: 'publish' };
+  expect((await as('administrator').send('POST', '/editorial/unschedule', back)).status).toBe(200);
+  expect(await jobsOf(guide)).toEqual([]);
+  expect((await as('administrator').send('POST', '/editorial/unschedule', back)).status).toBe(400);
+});
+
+test('when the time comes it is published, and later withdrawn, on behalf of who planned it', async () => {
+  const guide = await write();
+  await plan(guide, 'publish', '2099-07-01');
+  fallDue(guide);
+  await expect.poll(() => history(guide)).toMatchObject([{ action: 'published', who: 'Ed Person' }]);
+  await plan(guide, 'withdraw', '2099-07-01', { withdrawal: { kind: 'gone', reason: 'The trial is over.' } });
+  fallDue(guide);
+  await expect.poll(async () => (await history(guide))[0]).toMatchObject({ action: 'withdrawn', why: 'The trial is over.' });
+  expect(await jobsOf(guide)).toEqual([]);
+});
+
+test('a plan asks for signatures like everybody; what failed is kept with its reason', async () => {
+  const guide = await write();
+  await plan(guide, 'publish', '2099-07-01');
+  await take(guide, ['submit', 'author']);
+  fallDue(guide);
+  await expect
+    .poll(() => jobsOf(guide))
+    .toMatchObject([{ state: 'failed', reason: expect.stringContaining('A clinical reviewer must sign it') }]);
+  expect(await history(guide)).toEqual([]);
 });

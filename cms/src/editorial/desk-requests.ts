@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentParams } from './requests.ts';
+import { documentParams, withdrawRequest } from './requests.ts';
 
 const sentence = (whatFor: string) => z.string().trim().min(10, whatFor).max(500);
 const { shape } = documentParams;
@@ -30,3 +30,19 @@ export const diffParams = z.object({ ...shape, from: seq, to: z.union([z.literal
 
 /** `POST /editorial/restore` */
 export const restoreRequest = z.strictObject({ ...shape, seq: z.int().min(1) });
+
+const plan = {
+  ...shape,
+  /** A day and a time by London's clock. */
+  day: z.iso.date(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+};
+
+/** `POST /editorial/schedule` */
+export const scheduleRequest = z.discriminatedUnion('action', [
+  z.strictObject({ ...plan, action: z.literal('publish') }),
+  z.strictObject({ ...plan, action: z.literal('withdraw'), withdrawal: withdrawRequest.shape.withdrawal }),
+]);
+
+/** `POST /editorial/unschedule` */
+export const unscheduleRequest = z.strictObject({ ...shape, action: z.enum(['publish', 'withdraw']) });

@@ -18,9 +18,10 @@ export function addHistoryRoutes(strapi: Core.Strapi): void {
       'GET',
       '/diff/:type/:documentId/:from/:to',
       about(strapi, 'read', diffParams, async ({ type, documentId, from, to }) => {
-        const earlier = snapshotOf(await revisionAt(strapi, type, documentId, from));
+        const db = strapi.db.connection;
+        const earlier = snapshotOf(await revisionAt(db, type, documentId, from));
         const later =
-          to === 'draft' ? await draftContent(strapi, type, documentId) : snapshotOf(await revisionAt(strapi, type, documentId, to));
+          to === 'draft' ? await draftContent(strapi, type, documentId) : snapshotOf(await revisionAt(db, type, documentId, to));
         return { fields: await compare(strapi, type, earlier, later) };
       }),
     ),

@@ -22,5 +22,6 @@ const current = new AsyncLocalStorage<Intent>();
 /** What the running request asks for; nothing special outside `withIntent`. */
 export const intent = (): Intent => current.getStore() ?? { urgent: false };
 
-/** Runs Strapi's publishing or unpublishing for an editor who asks for more than that. */
-export const withIntent = <Result>(asked: Intent, work: () => Promise<Result>): Promise<Result> => current.run(asked, work);
+/** Runs Strapi's publishing or unpublishing for an editor who asks for more than that, beside what is asked for already. */
+export const withIntent = <Result>(asked: Partial<Intent>, work: () => Promise<Result>): Promise<Result> =>
+  current.run({ ...intent(), ...asked }, work);

@@ -8,6 +8,7 @@ import { mediaKeeper } from '../../publication/media.ts';
 import { schemasOf } from '../../publication/schemas.ts';
 import { buildSnapshot, type Entity } from '../../publication/snapshot.ts';
 import type { StoredRow } from '../../publication/tables.ts';
+import { jobsOf, type Job } from '../schedule/jobs.ts';
 import { clinicalHashOfDraft } from './clinical-hash.ts';
 import { lastProfession, movesOf } from './moves.ts';
 import { progressOf, type Move, type Stage } from './progress.ts';
@@ -25,6 +26,8 @@ export interface Desk {
   live: Review | null;
   /** What the person may do now; for everything else, why not. */
   steps: Record<Step, { refused: string | null }>;
+  /** What is to happen at a later time, and what of it failed. */
+  jobs: Job[];
   /** What a signature would be bound to. */
   clinicalHash: string;
   /** What the person called themselves when they last signed, or ''. */
@@ -66,6 +69,7 @@ export async function deskOf(strapi: Core.Strapi, type: ContentType, documentId:
     moves: since.reverse().map(({ kind, at, name, profession, text }) => ({ kind, at, name, profession, text })),
     live: newest?.action === 'published' ? reviewOf(newest) : null,
     steps: Object.fromEntries(steps.map((step) => [step, refused(step)])) as Desk['steps'],
+    jobs: await jobsOf(db, { type, documentId }),
     clinicalHash,
     profession: await lastProfession(db, actor.id),
   };

@@ -8,6 +8,7 @@ import type { Db } from '../../publication/tables.ts';
 import { withLog } from '../../publication/turn.ts';
 import { actingUser, type User } from '../people.ts';
 import { refuse } from '../refuse.ts';
+import { forgetJobs } from '../schedule/jobs.ts';
 import { clinicalHashOfDraft } from './clinical-hash.ts';
 import { addMove, forgetMoves, movesOf } from './moves.ts';
 import { progressOf, type Move } from './progress.ts';
@@ -49,7 +50,7 @@ function publish(strapi: Core.Strapi, document: Document, next: Next): Promise<A
   return withLog(strapi, async ({ trx }) => {
     const moves = await movesOf(trx, type, documentId);
     const review = await decideReview(strapi, trx, document, moves);
-    const result = await withIntent({ ...intent(), review }, next);
+    const result = await withIntent({ review }, next);
     // Something to begin anew from, where there was anything.
     if (moves.length > 0 && moves.at(-1)?.kind !== 'published') {
       const user = actingUser(strapi);
@@ -112,6 +113,7 @@ export function keepFourEyes(strapi: Core.Strapi): void {
         return withLog(strapi, async ({ trx }) => {
           const deleted = await proceed();
           await forgetMoves(trx, type, documentId);
+          await forgetJobs(trx, { type, documentId });
           return deleted;
         });
       default:

@@ -85,7 +85,5 @@ export const publishDraft = (strapi: Core.Strapi, document: Document, actor: Act
 /** Publishes what is in review without a signature. Readers are told why, and so is the log. */
 export const override = (strapi: Core.Strapi, { reason, ...document }: Document & { reason: string }, actor: Actor): Promise<void> =>
   take(strapi, 'override', document, actor, async () => {
-    await withIntent({ urgent: false, override: reason }, () =>
-      documentsOf(strapi, document.type).publish({ documentId: document.documentId }),
-    );
+    await withIntent({ override: reason }, () => documentsOf(strapi, document.type).publish({ documentId: document.documentId }));
   });

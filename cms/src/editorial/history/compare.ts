@@ -7,7 +7,7 @@ import { mediaKeeper } from '../../publication/media.ts';
 import { relationsOf } from '../../publication/relations.ts';
 import { schemasOf, uidOf } from '../../publication/schemas.ts';
 import { buildSnapshot, type Snapshot } from '../../publication/snapshot.ts';
-import type { StoredRow } from '../../publication/tables.ts';
+import type { Db, StoredRow } from '../../publication/tables.ts';
 import { readable, type Names, type Readable } from './readable.ts';
 import { inContext, wordDiff, type Stretch } from './word-diff.ts';
 
@@ -67,8 +67,8 @@ export async function compare(strapi: Core.Strapi, type: ContentType, earlier: S
  * A published revision of a document by its place in the log.
  * @throws NotFoundError when the row is another document's, or holds nothing (any more)
  */
-export async function revisionAt(strapi: Core.Strapi, type: ContentType, documentId: string, seq: number): Promise<StoredRow> {
-  const row = await rowAt(strapi.db.connection, seq);
+export async function revisionAt(db: Db, type: ContentType, documentId: string, seq: number): Promise<StoredRow> {
+  const row = await rowAt(db, seq);
   if (row?.type === type && row.document_id === documentId && row.snapshot !== null) return row;
   throw new errors.NotFoundError(`The log has no text at ${seq} for this document. It was another’s, or its text was removed.`);
 }

@@ -76,8 +76,8 @@ export async function restore(
   asked: { type: ContentType; documentId: string; seq: number },
 ): Promise<{ revision: number }> {
   const { type, documentId, seq } = asked;
-  return withLog(strapi, async () => {
-    const row = await revisionAt(strapi, type, documentId, seq);
+  return withLog(strapi, async ({ trx }) => {
+    const row = await revisionAt(trx, type, documentId, seq);
     await documentsOf(strapi, type).update({ documentId, data: await draftFrom(strapi, type, snapshotOf(row)) });
     return { revision: row.revision };
   });
