@@ -1,4 +1,5 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { addDesk } from './desk/add-desk.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
 import { WhereUsedPanel } from './where-used/WhereUsedPanel.tsx';
 import { WithdrawAction } from './withdraw/WithdrawAction.tsx';
@@ -22,5 +23,6 @@ export default {
       RevertAction,
     ]);
     apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel]);
+    addDesk(apis);
   },
 };

@@ -28,6 +28,8 @@ export interface Desk {
   steps: Record<Step, { refused: string | null }>;
   /** What is to happen at a later time, and what of it failed. */
   jobs: Job[];
+  /** Whether the role may publish, whatever the stage. */
+  mayPublish: boolean;
   /** What a signature would be bound to. */
   clinicalHash: string;
   /** What the person called themselves when they last signed, or ''. */
@@ -70,6 +72,7 @@ export async function deskOf(strapi: Core.Strapi, type: ContentType, documentId:
     live: newest?.action === 'published' ? reviewOf(newest) : null,
     steps: Object.fromEntries(steps.map((step) => [step, refused(step)])) as Desk['steps'],
     jobs: await jobsOf(db, { type, documentId }),
+    mayPublish: actor.may('publish'),
     clinicalHash,
     profession: await lastProfession(db, actor.id),
   };
