@@ -9,6 +9,7 @@ import { setRoles } from './editorial/roles/roles.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
 import { addScheduleRoutes } from './editorial/schedule-routes.ts';
 import { keepSchedule } from './editorial/schedule/keep-schedule.ts';
+import { refuseStaleSaves } from './editorial/stale-save.ts';
 import { createDeskTables } from './editorial/tables.ts';
 import { labelFields } from './edit-view/labels.ts';
 import { raiseContract } from './publication/contract.ts';
@@ -21,6 +22,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);
     explainRefusals(strapi);
+    refuseStaleSaves(strapi);
     keepFourEyes(strapi);
     keepLog(strapi);
     keepShortIds(strapi);

@@ -1,6 +1,7 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { addDesk } from './desk/add-desk.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
+import { sendDraftVersions } from './stale-save/draft-version.ts';
 import { WhereUsedPanel } from './where-used/WhereUsedPanel.tsx';
 import { WithdrawAction } from './withdraw/WithdrawAction.tsx';
 
@@ -24,5 +25,6 @@ export default {
     ]);
     apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel]);
     addDesk(apis);
+    sendDraftVersions();
   },
 };

@@ -46,3 +46,6 @@ export const scheduleRequest = z.discriminatedUnion('action', [
 
 /** `POST /editorial/unschedule` */
 export const unscheduleRequest = z.strictObject({ ...shape, action: z.enum(['publish', 'withdraw']) });
+
+/** `POST /editorial/compare`: what stands in a form that isn't saved. The body of a request is bounded by Strapi. */
+export const compareRequest = z.strictObject({ ...shape, values: z.record(z.string(), z.unknown()) });

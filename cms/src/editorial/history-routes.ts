@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { snapshotOf } from '../publication/log.ts';
-import { diffParams, restoreRequest } from './desk-requests.ts';
+import { compareRequest, diffParams, restoreRequest } from './desk-requests.ts';
+import { compareForm } from './history/compare-form.ts';
 import { compare, draftContent, revisionAt } from './history/compare.ts';
 import { restore, revisionsOf } from './history/revisions.ts';
 import { documentParams } from './requests.ts';
 import { about, route } from './routes.ts';
+import { versionOf } from './stale-save.ts';
 
 /** What the admin asks for on what was published of a document. */
 export function addHistoryRoutes(strapi: Core.Strapi): void {
@@ -24,6 +26,18 @@ export function addHistoryRoutes(strapi: Core.Strapi): void {
           to === 'draft' ? await draftContent(strapi, type, documentId) : snapshotOf(await revisionAt(db, type, documentId, to));
         return { fields: await compare(strapi, type, earlier, later) };
       }),
+    ),
+    route(
+      'GET',
+      '/version/:type/:documentId',
+      about(strapi, 'read', documentParams, ({ type, documentId }) => versionOf(strapi, type, documentId)),
+    ),
+    route(
+      'POST',
+      '/compare',
+      about(strapi, 'read', compareRequest, async ({ type, documentId, values }) => ({
+        fields: await compareForm(strapi, type, documentId, values),
+      })),
     ),
     route(
       'POST',

@@ -1,6 +1,7 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { ScheduleAction } from '../schedule/ScheduleAction.tsx';
+import { ConflictPanel } from '../stale-save/ConflictPanel.tsx';
 import { DeskPanel } from './DeskPanel.tsx';
 import { PublishAction } from './PublishAction.tsx';
 import { stepActions } from './step-actions.tsx';
@@ -18,5 +19,5 @@ export function addDesk(apis: Apis): void {
     ScheduleAction,
   ]);
   // Strapi's own buttons stay on top.
-  apis.addEditViewSidePanel(([buttons, ...others]) => [...(buttons ? [buttons] : []), DeskPanel, ...others, HistoryPanel]);
+  apis.addEditViewSidePanel(([buttons, ...others]) => [...(buttons ? [buttons] : []), ConflictPanel, DeskPanel, ...others, HistoryPanel]);
 }

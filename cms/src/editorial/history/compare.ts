@@ -35,7 +35,8 @@ async function documentNames(strapi: Core.Strapi, type: ContentType, snapshots: 
   return names;
 }
 
-async function namesFor(strapi: Core.Strapi, type: ContentType, snapshots: readonly Snapshot[]): Promise<Names> {
+/** What the form calls fields and components, and what the documents are called that these contents point to. */
+export async function namesFor(strapi: Core.Strapi, type: ContentType, snapshots: readonly Snapshot[]): Promise<Names> {
   const documents = await documentNames(strapi, type, snapshots);
   const models = { ...strapi.contentTypes, ...strapi.components } as unknown as Record<string, Model>;
   return {
@@ -45,13 +46,13 @@ async function namesFor(strapi: Core.Strapi, type: ContentType, snapshots: reado
   };
 }
 
-function changedFields(earlier: Map<string, Readable>, later: Map<string, Readable>): ChangedField[] {
+/** The fields that don't read the same, each with how it changed. */
+export function changedFields(earlier: Map<string, Readable>, later: Map<string, Readable>): ChangedField[] {
   const fields = [...new Set([...later.keys(), ...earlier.keys()])];
   return fields.flatMap((field) => {
     const [before, after] = [earlier.get(field), later.get(field)];
-    if (before?.text === after?.text) return [];
-    const stretches = inContext(wordDiff(before?.text ?? '', after?.text ?? ''));
-    return [{ label: after?.label ?? before?.label ?? field, stretches }];
+    const [from, to] = [before?.text ?? '', after?.text ?? ''];
+    return from === to ? [] : [{ label: after?.label ?? before?.label ?? field, stretches: inContext(wordDiff(from, to)) }];
   });
 }
 
