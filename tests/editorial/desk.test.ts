@@ -299,3 +299,33 @@ test('a plan asks for signatures like everybody; what failed is kept with its re
     .toMatchObject([{ state: 'failed', reason: expect.stringContaining('A clinical reviewer must sign it') }]);
   expect(await history(guide)).toEqual([]);
 });
+
+test('two editors at once: the second save is refused, says whose came first, and changes nothing', async () => {
+  const guide = await write({ answer: 'As both opened it.' });
+  const opened = String((await as('editor').read('guide', guide, 'draft'))?.['updatedAt']);
+  const save = async (role: Role, version: string, answer: string, action = ''): Promise<Answer> => {
+    const response = await fetch(`${cms.url}/content-manager/collection-types/api::guide.guide/${guide}${action}`, {
+      method: action === '' ? 'PUT' : 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${as(role).token}`, 'x-draft-version': version },
+      body: JSON.stringify({ answer }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  expect((await save('author', opened, 'What Ann saved.')).status).toBe(200);
+  for (const action of ['', '/actions/publish']) {
+    const { status, body } = await save('editor', opened, 'What Ed wrote.', action);
+    expect(status).toBe(400);
+    // Any other kind of error, and Strapi's form takes what was typed for saved.
+    expect(body).toMatchObject({
+      error: { name: 'ValidationError', message: expect.stringContaining('Ann Person saved it after you opened it.') },
+    });
+  }
+  expect(await as('editor').read('guide', guide, 'draft')).toMatchObject({ answer: 'What Ann saved.' });
+
+  const values = { ...(await as('editor').read('guide', guide, 'draft')), answer: 'What Ed wrote.' };
+  const both = await as('editor').send('POST', '/editorial/compare', { type: 'guide', documentId: guide, values });
+  expect(told((both.body as { fields: Changed[] }).fields)).toEqual({ Answer: '-Ann +Ed -saved +wrote' });
+  const now = (await as('editor').send('GET', `/editorial/version/guide/${guide}`)).body as { updatedAt: string; by: string };
+  expect(now.by).toBe('Ann Person');
+  expect((await save('editor', now.updatedAt, 'What Ed wrote.')).status).toBe(200);
+});

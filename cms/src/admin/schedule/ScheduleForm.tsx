@@ -14,6 +14,30 @@ interface Props {
 type Change = React.ChangeEvent<HTMLInputElement>;
 const SHORTEST_REASON = 10;
 
+interface MomentProps {
+  day: string;
+  time: string;
+  onDay(day: string): void;
+  onTime(time: string): void;
+}
+
+/** A day and a time by London's clock. */
+function Moment({ day, time, onDay, onTime }: MomentProps) {
+  return (
+    <Flex gap={4} alignItems="flex-start" wrap="wrap">
+      <Field.Root name="day" required>
+        <Field.Label>Day</Field.Label>
+        <TextInput type="date" value={day} onChange={(event: Change) => onDay(event.target.value)} />
+      </Field.Root>
+      <Field.Root name="time" required hint="London time, wherever you are.">
+        <Field.Label>Time</Field.Label>
+        <TextInput type="time" value={time} onChange={(event: Change) => onTime(event.target.value)} />
+        <Field.Hint />
+      </Field.Root>
+    </Flex>
+  );
+}
+
 /** Asks what is to happen and when, by London's clock. A withdrawal that leads on or leaves a notice is done by hand. */
 export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
@@ -46,17 +70,7 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
               here.
             </Typography>
           )}
-          <Flex gap={4} alignItems="flex-start" wrap="wrap">
-            <Field.Root name="day" required>
-              <Field.Label>Day</Field.Label>
-              <TextInput type="date" value={day} onChange={(event: Change) => setDay(event.target.value)} />
-            </Field.Root>
-            <Field.Root name="time" required hint="London time, wherever you are.">
-              <Field.Label>Time</Field.Label>
-              <TextInput type="time" value={time} onChange={(event: Change) => setTime(event.target.value)} />
-              <Field.Hint />
-            </Field.Root>
-          </Flex>
+          <Moment day={day} time={time} onDay={setDay} onTime={setTime} />
           {isWithdrawal && (
             <Field.Root name="reason" required hint="A sentence that a patient understands. Readers see it at the address.">
               <Field.Label>Why</Field.Label>

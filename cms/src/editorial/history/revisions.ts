@@ -48,7 +48,7 @@ export async function revisionsOf(strapi: Core.Strapi, type: ContentType, docume
   const rows: StoredRow[] = await strapi.db
     .connection<StoredRow>(LOG)
     .where({ type, document_id: documentId })
-    .andWhere((row) => row.whereNot({ action: 'published' }).orWhereNot({ change_kind: 'none' }))
+    .andWhere((row) => void row.whereNot({ action: 'published' }).orWhereNot({ change_kind: 'none' }))
     .orderBy('seq', 'desc');
   const names = await actorNames(
     strapi,
