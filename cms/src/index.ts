@@ -1,7 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { setTokens } from './access/tokens.ts';
 import { addDeskRoutes } from './editorial/desk-routes.ts';
+import { keepFourEyes } from './editorial/four-eyes/gate.ts';
+import { addHistoryRoutes } from './editorial/history-routes.ts';
+import { registerPermissions } from './editorial/roles/permissions.ts';
+import { explainRefusals } from './editorial/roles/plain-refusals.ts';
+import { setRoles } from './editorial/roles/roles.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
+import { addScheduleRoutes } from './editorial/schedule-routes.ts';
+import { keepSchedule } from './editorial/schedule/keep-schedule.ts';
+import { refuseStaleSaves } from './editorial/stale-save.ts';
+import { createDeskTables } from './editorial/tables.ts';
+import { addWorkflowRoutes } from './editorial/workflow-routes.ts';
 import { labelFields } from './edit-view/labels.ts';
 import { createLinks } from './links/link-store.ts';
 import { checkLinksWeekly } from './links/run-check.ts';
@@ -14,11 +24,18 @@ import { keepShortIds } from './publication/short-id.ts';
 import { createTables } from './publication/tables.ts';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await registerPermissions(strapi);
+    explainRefusals(strapi);
+    refuseStaleSaves(strapi);
+    keepFourEyes(strapi);
     keepLog(strapi);
     keepShortIds(strapi);
     addEditorialRoutes(strapi);
     addDeskRoutes(strapi);
+    addWorkflowRoutes(strapi);
+    addHistoryRoutes(strapi);
+    addScheduleRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -28,8 +45,11 @@ export default {
     await createShares(strapi);
     await createMoments(strapi);
     await createLinks(strapi);
+    await createDeskTables(strapi);
+    await setRoles(strapi);
     await raiseContract(strapi);
     await heal(strapi);
     checkLinksWeekly(strapi);
+    keepSchedule(strapi);
   },
 };

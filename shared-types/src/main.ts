@@ -23,5 +23,6 @@ export * from './preview.ts';
 export * from './publication.ts';
 export type { Change, Published } from './published.ts';
 export * from './report.ts';
+export { reviewSchema, type Review } from './review.ts';
 export { pagedTypes, reservedSlugs, sitePaths, urlOf, type PagedType } from './routes.ts';
 export * from './taxonomy.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewSchema } from './review.ts';
 
 /**
  * The integer version of the contract. Raise it when a snapshot that was valid may no longer be: the CMS then re-snapshots
@@ -39,8 +40,8 @@ export const envelopeSchema = z.object({
   changeKind: z.enum(['major', 'minor', 'none']),
   changeNote: z.string(),
   publishedAt: z.iso.datetime().nullable(),
-  /** What the review stamp may say; `null` until a person has signed. */
-  review: z.unknown().nullable(),
+  /** What the review stamp may say; `null` until a person has signed. What this version doesn't know says nothing. */
+  review: reviewSchema.nullable().catch(null),
   urgent: z.boolean(),
   withdrawal: withdrawalSchema.nullable(),
   at: z.iso.datetime(),

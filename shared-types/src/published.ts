@@ -1,4 +1,5 @@
 import type { ContentOf, ContentType } from './content-types.ts';
+import type { Review } from './review.ts';
 
 /** One entry of a document's public history. */
 export interface Change {
@@ -21,6 +22,8 @@ export interface Published<Type extends ContentType = ContentType> {
   publishedAt: string;
   /** When and why it was withdrawn, of a page that stays readable with a notice; absent of what is live. */
   withdrawn?: { at: string; reason: string };
+  /** What the review stamp says of this revision; `null` when no clinician has signed it. */
+  review: Review | null;
   /** Major changes, newest first. */
   changes: Change[];
   content: ContentOf<Type>;

@@ -71,3 +71,19 @@ test('two processes write one document side by side, none fails, and each public
   }
   expect(await counted()).toBe(before + 30);
 });
+
+test('what is due is carried out once, although two processes look for it', { timeout: 60_000 }, async () => {
+  const topics: string[] = [];
+  for (let number = 0; number < 6; number++)
+    topics.push(
+      await admin(0).create('topic', { title: `Due ${number}`, slug: `due-${number}`, summary: 'In time.', order: 1, tint: 'scars' }),
+    );
+  const rows = topics.map((topic) => `('topic', '${topic}', 'publish', '2026-01-01T00:00:00.000Z', 1, 'Somebody', 'waiting', '')`);
+  // In one statement, so that both processes find all of them at their next look.
+  await sql(`insert into editorial_job (type, document_id, action, at, user_id, name, state, reason) values ${rows.join()}`);
+  const done = async (): Promise<number> =>
+    Number((await database.query(`select count(*) from editorial_job where state = 'done'`)).rows[0].count);
+  await expect.poll(done).toBe(topics.length);
+  const logged = await database.query('select document_id from publication_log where document_id = any($1)', [topics]);
+  expect(logged.rows.map(({ document_id }: { document_id: string }) => document_id).sort()).toEqual(topics.toSorted());
+});

@@ -105,3 +105,17 @@ export async function signIn(cms: Cms): Promise<Admin> {
   if (answer.status !== 200) throw new Error(`Signing in gave ${answer.status}: ${JSON.stringify(answer.body)}`);
   return new Admin(cms, (answer.body as { data: { token: string } }).data.token);
 }
+
+/** A second person who works in the admin, with a role of their own. `name` tells them apart. */
+export async function signInAs(admin: Admin, code: string, name: string): Promise<Admin> {
+  const roles = (await admin.send('GET', '/admin/roles')).body as { data: { id: number; code: string }[] };
+  const role = roles.data.find((found) => found.code === code)?.id;
+  const person = { firstname: name, lastname: 'Person', email: `${name.toLowerCase()}@example.org`, roles: [role] };
+  const { body } = await admin.send('POST', '/admin/users', person);
+  const { registrationToken } = (body as { data: { registrationToken: string } }).data;
+  const { firstname, lastname } = person;
+  const userInfo = { firstname, lastname, password: PERSON.password };
+  const answer = await send(admin.cms, 'POST', '/admin/register', '', { registrationToken, userInfo });
+  if (answer.status !== 200) throw new Error(`Registering ${name} gave ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return new Admin(admin.cms, (answer.body as { data: { token: string } }).data.token);
+}

@@ -1,11 +1,13 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import { GuardedPublish } from './checks/GuardedPublish.tsx';
+import { addDesk } from './desk/add-desk.tsx';
 import { deskPages } from './desk/pages.ts';
 import { deskWidgets } from './desk/widgets.ts';
 import { LivePanel } from './live/LivePanel.tsx';
 import { RevertAction } from './revert/RevertAction.tsx';
 import { ShareAction } from './share/ShareAction.tsx';
+import { sendDraftVersions } from './stale-save/draft-version.ts';
 import { WhereUsedPanel } from './where-used/WhereUsedPanel.tsx';
 import { WithdrawAction } from './withdraw/WithdrawAction.tsx';
 
@@ -40,5 +42,7 @@ export default {
     apis.addEditViewSidePanel(([buttons, ...panels]) => [...(buttons ? [buttons] : []), LivePanel, ChecksPanel, ...panels]);
     apis.addDocumentAction((actions) => [...actions, ShareAction]);
     apis.addDocumentAction((actions) => actions.map((action) => (action.type === 'publish' ? GuardedPublish(action) : action)));
+    addDesk(apis);
+    sendDraftVersions();
   },
 };

@@ -22,7 +22,9 @@ export function useEditorialRequest(): { send(request: Request): Promise<void>; 
     try {
       await post(path, body);
       // Strapi's own cache of the document knows nothing of our routes, so the page is loaded anew once this was read.
-      toggleNotification({ type: 'success', message: done, timeout: READ_WITHIN, onClose: () => window.location.reload() });
+      // By a clock of our own: the notification's starts again whenever the page is drawn anew.
+      toggleNotification({ type: 'success', message: done, timeout: READ_WITHIN });
+      setTimeout(() => window.location.reload(), READ_WITHIN);
     } catch (error) {
       toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
       setSending(false);

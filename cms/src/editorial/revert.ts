@@ -4,7 +4,7 @@ import { canonicalJson, type ContentType } from 'shared-types';
 import { documentsOf, readDocument } from '../publication/documents.ts';
 import { nameOf } from '../publication/document-name.ts';
 import { withIntent } from '../publication/intent.ts';
-import { newestOf, previousContent, snapshotOf } from '../publication/log.ts';
+import { newestOf, previousContent, reviewOf, snapshotOf } from '../publication/log.ts';
 import { mediaKeeper } from '../publication/media.ts';
 import { draftFrom } from '../publication/restore.ts';
 import { schemasOf } from '../publication/schemas.ts';
@@ -12,6 +12,8 @@ import { buildSnapshot, type Snapshot } from '../publication/snapshot.ts';
 import type { Db, StoredRow } from '../publication/tables.ts';
 import { withLog } from '../publication/turn.ts';
 import { byContract } from '../publish-rules/contract.ts';
+import { clinicalHashOfSnapshot } from './four-eyes/clinical-hash.ts';
+import { carriedTo } from './four-eyes/review.ts';
 import type { RevertRequest } from './requests.ts';
 
 async function liveAndPrevious(db: Db, type: ContentType, documentId: string): Promise<{ live: StoredRow; previous: StoredRow }> {
@@ -44,10 +46,14 @@ export function revert(strapi: Core.Strapi, { type, documentId, reason }: Revert
     const { live, previous } = await liveAndPrevious(trx, type, documentId);
     const work = await unpublishedWork(strapi, live);
     const documents = documentsOf(strapi, type);
-    await documents.update({ documentId, data: await draftFrom(strapi, type, snapshotOf(previous)) });
     const changeNote = `Put back to revision ${previous.revision}. ${reason}`;
-    await withIntent({ urgent: true, changeNote }, () => documents.publish({ documentId }));
-    if (work) await documents.update({ documentId, data: await draftFrom(strapi, type, work) });
+    // Who signed it then has signed it still. A review of unpublished work goes on.
+    const review = carriedTo(await clinicalHashOfSnapshot(strapi, trx, type, snapshotOf(previous)), reviewOf(previous));
+    await withIntent({ urgent: true, changeNote, review }, async () => {
+      await documents.update({ documentId, data: await draftFrom(strapi, type, snapshotOf(previous)) });
+      await documents.publish({ documentId });
+      if (work) await documents.update({ documentId, data: await draftFrom(strapi, type, work) });
+    });
     return { revision: previous.revision };
   });
 }

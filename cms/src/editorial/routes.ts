@@ -10,7 +10,7 @@ import { revert } from './revert.ts';
 import { whereUsed, withdraw } from './withdraw.ts';
 
 export type Context = Parameters<Core.ControllerHandler>[0];
-type Action = 'read' | 'publish' | 'unpublish';
+type Action = 'read' | 'update' | 'publish' | 'unpublish';
 
 interface PermissionChecker {
   cannot: Record<Action | 'create', (entity?: object) => boolean>;
@@ -41,25 +41,27 @@ export function about<Schema extends z.ZodType<{ type: ContentType; documentId: 
   strapi: Core.Strapi,
   action: Action,
   schema: Schema,
-  answer: (request: z.infer<Schema>) => Promise<unknown>,
+  answer: (request: z.infer<Schema>, context: Context) => Promise<unknown>,
 ) {
   return async (context: Context): Promise<void> => {
     const asked: unknown = context.request.method === 'GET' ? context.params : context.request.body;
     const request = parseRequest(schema, asked);
     await authorise(strapi, context, action, request.type, request.documentId);
-    context.body = await answer(request);
+    context.body = await answer(request, context);
   };
 }
 
-/** What the admin's own panels and actions ask for. A login is needed; each handler asks for the document's permission as well. */
+/** A route of the admin's: a login is needed. */
+export const route = (method: 'GET' | 'POST', path: string, handler: (context: Context) => Promise<void>) => ({
+  method,
+  path,
+  handler,
+  info: { type: 'admin' },
+  config: { policies: ['admin::isAuthenticatedAdmin'] },
+});
+
+/** What the admin's own panels and actions ask for. Each handler asks for the document's permission as well. */
 export function addEditorialRoutes(strapi: Core.Strapi): void {
-  const route = (method: 'GET' | 'POST', path: string, handler: (context: Context) => Promise<void>) => ({
-    method,
-    path,
-    handler,
-    info: { type: 'admin' },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
-  });
   const routes = [
     route(
       'GET',

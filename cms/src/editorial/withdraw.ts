@@ -9,13 +9,18 @@ import { withIntent } from '../publication/intent.ts';
 import { liveRows, newestOf, snapshotOf } from '../publication/log.ts';
 import { schemasOf } from '../publication/schemas.ts';
 import type { Db, StoredRow } from '../publication/tables.ts';
+import { withLog } from '../publication/turn.ts';
 import type { WithdrawRequest } from './requests.ts';
 
 const hasPage = (type: ContentType): boolean => (pagedTypes as readonly ContentType[]).includes(type);
 
 /** Live documents that use this one, and how; none when it isn't live. */
-export async function whereUsed(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<Dependant[]> {
-  const db = strapi.db.connection;
+export async function whereUsed(
+  strapi: Core.Strapi,
+  type: ContentType,
+  documentId: string,
+  db: Db = strapi.db.connection,
+): Promise<Dependant[]> {
   const newest = await newestOf(db, type, documentId);
   return newest ? dependantsOf(db, schemasOf(strapi), newest) : [];
 }
@@ -36,13 +41,16 @@ async function targetProblem(db: Db, live: StoredRow, withdrawal: Withdrawal): P
  * @returns the live documents that used it: they now show it as text
  * @throws ValidationError when it isn't live, when a redirect would lead nowhere, or when others need it and it isn't urgent
  */
-export async function withdraw(strapi: Core.Strapi, request: WithdrawRequest): Promise<{ dependants: Dependant[] }> {
+export function withdraw(strapi: Core.Strapi, request: WithdrawRequest): Promise<{ dependants: Dependant[] }> {
   const { type, documentId, urgent, withdrawal } = request;
-  const live = await newestOf(strapi.db.connection, type, documentId);
-  if (live?.action !== 'published') throw new errors.ValidationError('It isn’t published, so there is nothing to withdraw.');
-  const problem = await targetProblem(strapi.db.connection, live, withdrawal);
-  if (problem !== undefined) throw new errors.ValidationError(`${nameOf(type, snapshotOf(live))} can’t be withdrawn like this. ${problem}`);
-  const dependants = await whereUsed(strapi, type, documentId);
-  await withIntent({ urgent, withdrawal }, () => documentsOf(strapi, type).unpublish({ documentId }));
-  return { dependants };
+  return withLog(strapi, async ({ trx }) => {
+    const live = await newestOf(trx, type, documentId);
+    if (live?.action !== 'published') throw new errors.ValidationError('It isn’t published, so there is nothing to withdraw.');
+    const problem = await targetProblem(trx, live, withdrawal);
+    if (problem !== undefined)
+      throw new errors.ValidationError(`${nameOf(type, snapshotOf(live))} can’t be withdrawn like this. ${problem}`);
+    const dependants = await whereUsed(strapi, type, documentId, trx);
+    await withIntent({ urgent, withdrawal }, () => documentsOf(strapi, type).unpublish({ documentId }));
+    return { dependants };
+  });
 }

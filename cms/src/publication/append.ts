@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, urlOf, type ContentType, type Envelope, type Withdrawal } from 'shared-types';
+import { canonicalJson, urlOf, type ContentType, type Envelope, type Review, type Withdrawal } from 'shared-types';
 import { announce } from './wait.ts';
 import { slugOf } from './document-name.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,6 +22,8 @@ export interface Publication extends Common {
   changeKind: Envelope['changeKind'];
   changeNote: string;
   publishedAt: string;
+  /** What the review stamp says of it; `null` when nobody has signed it. */
+  review: Review | null;
 }
 
 /** A document that is taken back. It keeps the slug of its last revision, by which readers may still ask for it. */
@@ -61,7 +63,7 @@ function envelopeOf(counter: Counter, row: Publication | Withdrawn): Omit<Envelo
     changeKind: isPublication ? row.changeKind : 'none',
     changeNote: isPublication ? row.changeNote : '',
     publishedAt: isPublication ? row.publishedAt : null,
-    review: null,
+    review: isPublication ? row.review : null,
     urgent: row.urgent,
     withdrawal: isPublication ? null : row.withdrawal,
     at: new Date().toISOString(),
@@ -90,7 +92,7 @@ export async function append({ trx, onCommit }: Turn, row: Publication | Withdra
     change_kind: envelope.changeKind,
     change_note: envelope.changeNote,
     published_at: envelope.publishedAt,
-    review: null,
+    review: envelope.review === null ? null : JSON.stringify(envelope.review),
     urgent: envelope.urgent,
     withdrawal: envelope.withdrawal === null ? null : JSON.stringify(envelope.withdrawal),
     actor: row.actor,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTRACT_VERSION } from 'shared-types';
 import { append } from './append.ts';
 import { readDocument } from './documents.ts';
-import { headOf, liveRows } from './log.ts';
+import { headOf, liveRows, reviewOf } from './log.ts';
 import { snapshotOfPublished } from './republish.ts';
 import { COUNTER, type Counter, type StoredRow } from './tables.ts';
 import { withLog } from './turn.ts';
@@ -24,13 +24,14 @@ export async function raiseContract(strapi: Core.Strapi): Promise<void> {
     await trx<Counter>(COUNTER).where({ id: 1 }).update({ contract: CONTRACT_VERSION });
     const unfit: string[] = [];
     const live: StoredRow[] = await liveRows(trx).orderBy('seq');
-    for (const { type, document_id: documentId, revision, published_at: publishedAt } of live) {
+    for (const row of live) {
+      const { type, document_id: documentId, revision, published_at: publishedAt } = row;
       const published = await readDocument(strapi, type, documentId, 'published');
       if (!published || publishedAt === null) continue; // gone from the database: healing withdraws it
       const result = await snapshotOfPublished(strapi, trx, type, published);
       if ('unfit' in result) unfit.push(result.unfit);
       else {
-        const unchanged = { changeKind: 'none', changeNote: '', urgent: false, actor: 'system' } as const;
+        const unchanged = { changeKind: 'none', changeNote: '', review: reviewOf(row), urgent: false, actor: 'system' } as const;
         await append(turn, { action: 'published', type, documentId, revision, publishedAt, snapshot: result.snapshot, ...unchanged });
       }
     }

@@ -28,7 +28,8 @@ async function missingPublication(strapi: Core.Strapi, db: Db, type: ContentType
     ? { changeKind: 'minor' as const, changeNote: '' }
     : { changeKind: 'major' as const, changeNote: 'First published' };
   const revision = (newest?.revision ?? 0) + 1;
-  return { action: 'published', type, documentId, snapshot, revision, ...change, urgent: false, publishedAt, actor: 'system' };
+  const unsigned = { review: null, urgent: false, actor: 'system' };
+  return { action: 'published', type, documentId, snapshot, revision, ...change, ...unsigned, publishedAt };
 }
 
 /** What separates the log from the database. Relations and files are not compared: the published version doesn't keep them faithfully. */

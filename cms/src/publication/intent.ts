@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Withdrawal } from 'shared-types';
+import type { Review, Withdrawal } from 'shared-types';
 
 /** What an editor asks for beyond Strapi's own publishing and unpublishing. */
 export interface Intent {
@@ -9,6 +9,12 @@ export interface Intent {
   withdrawal?: Withdrawal;
   /** What readers are told of the change, in place of the draft's own words. */
   changeNote?: string;
+  /** What the review stamp says of what is being published, once that is decided; `null`: nobody has signed it. */
+  review?: Review | null;
+  /** Why it is published although a clinical reviewer has yet to sign it. Readers see it. */
+  override?: string;
+  /** Who asked for work that runs later, as `actorOf` names people. */
+  actor?: string;
 }
 
 const current = new AsyncLocalStorage<Intent>();
@@ -16,5 +22,6 @@ const current = new AsyncLocalStorage<Intent>();
 /** What the running request asks for; nothing special outside `withIntent`. */
 export const intent = (): Intent => current.getStore() ?? { urgent: false };
 
-/** Runs Strapi's publishing or unpublishing for an editor who asks for more than that. */
-export const withIntent = <Result>(asked: Intent, work: () => Promise<Result>): Promise<Result> => current.run(asked, work);
+/** Runs Strapi's publishing or unpublishing for an editor who asks for more than that, beside what is asked for already. */
+export const withIntent = <Result>(asked: Partial<Intent>, work: () => Promise<Result>): Promise<Result> =>
+  current.run({ ...intent(), ...asked }, work);

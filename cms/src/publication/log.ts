@@ -1,4 +1,4 @@
-import type { ContentType, Row } from 'shared-types';
+import type { ContentType, Review, Row } from 'shared-types';
 import type { Snapshot } from './snapshot.ts';
 import { COUNTER, LOG, type Counter, type Db, type StoredRow } from './tables.ts';
 
@@ -73,6 +73,9 @@ const parsed = (json: string | null): unknown => (json === null ? null : JSON.pa
 /** The snapshot of a stored row, empty when it was redacted. */
 export const snapshotOf = (row: StoredRow): Snapshot => (parsed(row.snapshot) ?? {}) as Snapshot;
 
+/** What the review stamp says of a stored row. */
+export const reviewOf = (row: StoredRow): Review | null => parsed(row.review) as Review | null;
+
 /** A row as readers of the log get it: without the actor. */
 export const served = (row: StoredRow): Row => ({
   seq: row.seq,
@@ -90,7 +93,7 @@ export const served = (row: StoredRow): Row => ({
   changeKind: row.change_kind,
   changeNote: row.change_note,
   publishedAt: row.published_at,
-  review: parsed(row.review),
+  review: reviewOf(row),
   urgent: Boolean(row.urgent),
   withdrawal: parsed(row.withdrawal) as Row['withdrawal'],
   at: row.at,

@@ -79,8 +79,8 @@ export function publishAndLog<Result>(
     const prepared = await prepare(strapi, turn.trx, type, draft);
     const result = await next();
     const publishedAt = await publishedAtOf(strapi, type, documentId);
-    const { urgent } = intent();
-    await append(turn, { action: 'published', type, documentId, ...prepared, urgent, publishedAt, actor: actorOf(strapi) });
+    const { urgent, review = null } = intent();
+    await append(turn, { action: 'published', type, documentId, ...prepared, review, urgent, publishedAt, actor: actorOf(strapi) });
     return result;
   });
 }

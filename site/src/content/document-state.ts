@@ -113,6 +113,7 @@ export class DocumentState {
       revision,
       firstPublishedAt: published[0]?.publishedAt ?? row.at,
       publishedAt: row.publishedAt ?? row.at,
+      review: row.review,
       changes: majorChanges(published),
       content: parsed.data,
     };

@@ -27,7 +27,7 @@ export function DependantList({ type, documentId }: Props) {
   const answer = useDependants(type, documentId);
   if (answer.state === 'loading') return <Loader small>Looking where it is used</Loader>;
   if (answer.state === 'failed') return <Typography textColor="danger600">{answer.message}</Typography>;
-  if (answer.dependants.length === 0) return <Typography>No published document uses it.</Typography>;
+  if (answer.data.dependants.length === 0) return <Typography>No published document uses it.</Typography>;
   return (
     <Flex
       direction="column"
@@ -39,7 +39,7 @@ export function DependantList({ type, documentId }: Props) {
       tabIndex={0}
       aria-label="Where it is used"
     >
-      {inOrder(answer.dependants).map(({ documentId: id, type: kind, name, uses }) => (
+      {inOrder(answer.data.dependants).map(({ documentId: id, type: kind, name, uses }) => (
         <Box key={id} tag="li">
           <Link tag={RouterLink} to={`/content-manager/collection-types/api::${kind}.${kind}/${id}`}>
             {name}

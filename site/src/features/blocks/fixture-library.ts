@@ -25,6 +25,7 @@ export const published = <Type extends ContentType>(type: Type, slug: string, co
   revision: 3,
   firstPublishedAt: '2026-11-20T09:00:00.000Z',
   publishedAt: '2026-11-22T09:55:00.000Z',
+  review: null,
   changes: [{ revision: 1, at: '2026-11-20T09:00:00.000Z', note: 'First published' }],
   content,
 });

@@ -18,6 +18,7 @@ const published = <Type extends Searchable['type']>(
   revision: 1,
   firstPublishedAt: '2026-11-22T10:00:00Z',
   publishedAt: '2026-11-22T10:00:00Z',
+  review: null,
   changes: [],
   content: content as Published<Type>['content'],
 });

@@ -17,6 +17,7 @@ const published = <Type extends 'term' | 'synonym-set'>(
   revision: 1,
   firstPublishedAt: '2026-11-22T10:00:00Z',
   publishedAt: '2026-11-22T10:00:00Z',
+  review: null,
   changes: [],
   content,
 });

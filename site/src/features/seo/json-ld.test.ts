@@ -32,6 +32,16 @@ test('nothing says that somebody has reviewed a page, and no author is made up',
   expect(all).not.toMatch(/reviewedBy|lastReviewed|"author"/);
 });
 
+test('a machine is told of a signature on this very text, and of nothing less', () => {
+  const signature = { name: 'Rea Person', profession: 'Dermatologist', at: '2026-11-26T10:00:00.000Z', clinicalHash: 'one' };
+  const factsOf = (kind: 'signed' | 'changed') => documentJsonLd({ ...areata, review: { kind, ...signature } }, facts)[0];
+  expect(factsOf('signed')).toMatchObject({
+    reviewedBy: { '@type': 'Person', name: 'Rea Person', jobTitle: 'Dermatologist' },
+    lastReviewed: '2026-11-26',
+  });
+  expect(factsOf('changed')).not.toHaveProperty('reviewedBy');
+});
+
 test('an author who put their name to a guide is named', () => {
   const author = {
     ...leaflet,

@@ -53,7 +53,13 @@ const organisation = (site: SiteIdentity): object => ({
   url: absoluteUrl('/', site),
 });
 
-/** What every page says of itself. No `reviewedBy` and no `lastReviewed`: nobody has signed. */
+/** Who signed exactly this text, and when. Anything less is no review to a machine. */
+const reviewFacts = ({ review }: PagedDocument): object =>
+  review?.kind === 'signed'
+    ? { reviewedBy: { '@type': 'Person', name: review.name, jobTitle: review.profession }, lastReviewed: review.at.slice(0, 10) }
+    : {};
+
+/** What every page says of itself. */
 const pageFacts = (document: PagedDocument, type: string, { site, sources = [], authors = [] }: JsonLdFacts): object => {
   const url = absoluteUrl(pathOf(document), site);
   return {
@@ -68,6 +74,7 @@ const pageFacts = (document: PagedDocument, type: string, { site, sources = [], 
     dateModified: document.publishedAt,
     isAccessibleForFree: true,
     publisher: organisation(site),
+    ...reviewFacts(document),
     ...(authors.length === 0
       ? {}
       : { author: authors.map(({ content }) => ({ '@type': 'Person', name: content.name, jobTitle: content.role })) }),

@@ -20,6 +20,7 @@ const published = <Type extends ContentType>(
     revision: 1,
     firstPublishedAt: '2026-11-22T09:55:00.000Z',
     publishedAt: '2026-11-22T09:55:00.000Z',
+    review: null,
     changes: [{ revision: 1, at: '2026-11-22T09:55:00.000Z', note: 'First published' }],
     content,
     ...over,

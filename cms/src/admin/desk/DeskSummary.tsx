@@ -1,0 +1,101 @@
+import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
+import type { ContentType, Review } from 'shared-types';
+import { JobList } from '../schedule/JobList.tsx';
+import { inLondon } from './london.ts';
+import { useDesk, type Desk } from './use-desk.ts';
+
+interface Props {
+  type: ContentType;
+  documentId: string;
+  version: unknown;
+}
+
+type Look = { label: string; background: string; color: string };
+const grey = { background: 'neutral150', color: 'neutral800' };
+const STAGES: Record<Desk['stage'], Look> = {
+  draft: { label: 'Draft', ...grey },
+  'in review': { label: 'In review', background: 'warning100', color: 'warning700' },
+  signed: { label: 'Signed', background: 'success100', color: 'success700' },
+  published: { label: 'Published', background: 'success100', color: 'success700' },
+  withdrawn: { label: 'Withdrawn', ...grey },
+};
+
+const WORDS: Record<Desk['moves'][number]['kind'], string> = {
+  submitted: 'sent it for review',
+  returned: 'returned it',
+  signed: 'signed it',
+};
+
+/** What happens next, and whose turn it is. */
+function nextStep({ stage, reopened, returned, steps }: Desk): string {
+  if (returned) return 'It came back with comments. Mend the text, save it, and send it for review again.';
+  if (reopened) return 'The text changed after it was signed. It has to be signed again.';
+  switch (stage) {
+    case 'in review':
+      return steps.sign.refused ?? 'Read the saved draft. Then sign it, or return it with comments.';
+    case 'signed':
+      return steps.publish.refused ?? 'Publish it. A changed word opens the review again.';
+    case 'published':
+      return 'Readers have exactly this text.';
+    case 'withdrawn':
+      return 'Readers no longer have it.';
+    case 'draft':
+      return steps.publish.refused === null
+        ? 'Send it for review, or publish it: the page then says that no clinician has reviewed it.'
+        : 'Send it for review when it is ready.';
+  }
+}
+
+function onThePage(review: Review | null): string {
+  if (review === null) return 'Not yet reviewed by a clinician.';
+  if (review.kind === 'override') return `Published without a clinical sign-off. ${review.reason}`;
+  const signed = `Reviewed by ${review.name}, ${review.profession}, ${inLondon(review.at)}.`;
+  return review.kind === 'signed' ? signed : `${signed} Changed since.`;
+}
+
+/** Stage, what comes next, what was said, and what is planned. */
+export function DeskSummary({ type, documentId, version }: Props) {
+  const answer = useDesk(type, documentId, version);
+  if (answer.state === 'loading') return <Loader small>Looking where it stands</Loader>;
+  if (answer.state === 'failed') return <Typography textColor="danger600">{answer.message}</Typography>;
+  const desk = answer.data;
+  const { label, background, color } = STAGES[desk.stage];
+  const isLive = desk.stage === 'published' || desk.live !== null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Box>
+        <Badge backgroundColor={background} textColor={color}>
+          {label}
+        </Badge>
+      </Box>
+      <Typography>{nextStep(desk)}</Typography>
+      {desk.moves.length > 0 && (
+        <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+          {desk.moves.map(({ kind, at, name, profession, text }) => (
+            <Box key={at} tag="li">
+              <Typography fontWeight="semiBold">{name}</Typography>{' '}
+              <Typography textColor="neutral600">
+                {profession === '' ? '' : `(${profession}) `}
+                {WORDS[kind]}, {inLondon(at)}
+              </Typography>
+              {text !== '' && (
+                <Box paddingTop={1} paddingLeft={3} borderStyle="solid" borderWidth="0 0 0 2px" borderColor="neutral200">
+                  <Typography style={{ whiteSpace: 'pre-wrap' }}>{text}</Typography>
+                </Box>
+              )}
+            </Box>
+          ))}
+        </Flex>
+      )}
+      {isLive && (
+        <Box>
+          <Typography variant="sigma" textColor="neutral600">
+            The live page says
+          </Typography>
+          <Typography tag="p">{onThePage(desk.live)}</Typography>
+        </Box>
+      )}
+      <JobList jobs={desk.jobs} type={type} documentId={documentId} mayPlan={desk.mayPublish} />
+    </Flex>
+  );
+}

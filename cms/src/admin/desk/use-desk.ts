@@ -1,0 +1,41 @@
+import type { ContentType, Review, Withdrawal } from 'shared-types';
+import { useAnswer, type Answer } from '../use-answer.ts';
+
+export type Step = 'submit' | 'return' | 'sign' | 'publish' | 'override';
+
+/** What is to happen at a later time, or failed to. */
+export interface Job {
+  id: number;
+  action: 'publish' | 'withdraw';
+  at: string;
+  name: string;
+  state: 'waiting' | 'failed';
+  reason: string;
+  withdrawal: Withdrawal | null;
+}
+
+/** Where a document stands between its author and its readers, as `/editorial/desk` gives it. */
+export interface Desk {
+  stage: 'draft' | 'in review' | 'signed' | 'published' | 'withdrawn';
+  reopened: boolean;
+  returned: boolean;
+  moves: { kind: 'submitted' | 'returned' | 'signed'; at: string; name: string; profession: string; text: string }[];
+  live: Review | null;
+  steps: Record<Step, { refused: string | null }>;
+  jobs: Job[];
+  /** Whether the role may publish, whatever the stage. */
+  mayPublish: boolean;
+  clinicalHash: string;
+  profession: string;
+}
+
+/**
+ * Asks the server where a document stands.
+ * @param version the draft's `updatedAt`: a saved text is asked for anew
+ */
+export const useDesk = (type: ContentType | null, documentId: string | undefined, version: unknown): Answer<Desk> =>
+  useAnswer(
+    type === null || documentId === undefined
+      ? null
+      : `/editorial/desk/${type}/${documentId}?${new URLSearchParams({ version: String(version) })}`,
+  );

@@ -1,0 +1,27 @@
+import { Calendar } from '@strapi/icons';
+import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { useForm } from '@strapi/strapi/admin';
+import { useDesk } from '../desk/use-desk.ts';
+import { typeOf } from '../published-type.ts';
+import { ScheduleForm } from './ScheduleForm.tsx';
+
+/** Publishes or withdraws at a later time. Offered to whoever may do it now. */
+export const ScheduleAction: DocumentActionComponent = ({ model, documentId, document }) => {
+  const type = typeOf(model);
+  const desk = useDesk(type, documentId, document?.updatedAt);
+  const isModified = useForm('ScheduleAction', ({ modified }) => modified);
+  if (type === null || documentId === undefined || desk.state !== 'known' || !desk.data.mayPublish) return null;
+  const isLive = desk.data.stage === 'published' || desk.data.live !== null || document?.status === 'modified';
+  return {
+    label: 'Schedule…',
+    icon: <Calendar />,
+    disabled: isModified,
+    position: ['panel'],
+    dialog: {
+      type: 'modal',
+      title: 'Schedule',
+      content: ({ onClose }) => <ScheduleForm type={type} documentId={documentId} isLive={isLive} onClose={onClose} />,
+    },
+  };
+};
+ScheduleAction.position = 'panel';
