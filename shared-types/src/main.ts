@@ -20,7 +20,17 @@ export {
   type TextNode,
 } from './primitives.ts';
 export * from './publication.ts';
-export type { Change, Published } from './published.ts';
+export type { Change, Published, Revision } from './published.ts';
 export * from './report.ts';
-export { pagedTypes, reservedSlugs, sitePaths, urlOf, type PagedType } from './routes.ts';
+export {
+  codeUrl,
+  guideCompanions,
+  pagedTypes,
+  reservedSlugs,
+  shortUrl,
+  sitePaths,
+  urlOf,
+  type GuideCompanion,
+  type PagedType,
+} from './routes.ts';
 export * from './taxonomy.ts';

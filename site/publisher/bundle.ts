@@ -9,6 +9,8 @@ export interface Bundle {
     position: { seq: number; hash: string; at: string | null };
     addresses: { redirects: Map<string, string> };
     failures(): Failure[];
+    /** Every page that the log ever gave an address. */
+    ledger(): string[];
     /** Keeps documents off the site, by documentId, until it is called again. */
     hold(held: ReadonlyMap<string, Failure>): void;
   };

@@ -3,7 +3,7 @@ import { retire, type Release, type Releases } from './releases.ts';
 import { isPage, renderAll } from './render.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import type { Store } from './store.ts';
-import { brokenLinks, forgetLinks, lostRedirects } from './verify.ts';
+import { brokenLinks, brokenPromises, forgetLinks, lostRedirects } from './verify.ts';
 
 export interface Outcome {
   release: Release;
@@ -65,7 +65,7 @@ async function renderWhatIsRight(bundle: Bundle, store: Store): Promise<Content>
 }
 
 /** A redirect that leads nowhere helps nobody; its address then answers as one that was never there. */
-function dropLostRedirects({ files, redirects }: Content): { redirects: Release['redirects']; failures: Failure[] } {
+function dropLostRedirects({ files, redirects }: Content): { content: Content; failures: Failure[] } {
   const lost = lostRedirects({ files, redirects });
   const failures = lost.map((from) => ({
     type: 'redirect',
@@ -73,7 +73,8 @@ function dropLostRedirects({ files, redirects }: Content): { redirects: Release[
     title: from,
     message: `The redirect from ${from} leads to ${redirects[from]}, where there is nothing. Correct where it leads, or withdraw it.`,
   }));
-  return { redirects: Object.fromEntries(Object.entries(redirects).filter(([from]) => !lost.includes(from))), failures };
+  const kept = <Value>(record: Record<string, Value>) => Object.fromEntries(Object.entries(record).filter(([from]) => !lost.includes(from)));
+  return { content: { files: kept(files), redirects: kept(redirects) }, failures };
 }
 
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
@@ -85,16 +86,18 @@ const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
  */
 export async function makeRelease(bundle: Bundle, releases: Releases, now: Date): Promise<Outcome> {
   const newest = await releases.newest();
-  const content = await renderWhatIsRight(bundle, releases.store);
-  const { redirects, failures } = dropLostRedirects(content);
+  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store));
   const { seq, at } = bundle.library.position;
+  const broken = brokenPromises(bundle.library.ledger(), content);
+  if (broken.length > 0)
+    throw new ReleaseRefusedError(`The release for log position ${seq} was not made live, because printed links would break: ${listed(broken)}.`);
   const next: Omit<Release, 'id'> = {
     seq,
     publishedAt: at,
     pages: Object.values(content.files).filter((file) => isPage(file) && file.status === 200).length,
     csp: contentSecurityPolicy(bundle.inlineHashes),
     files: content.files,
-    redirects,
+    redirects: content.redirects,
     retired: retire(newest, content.files, now),
   };
   const all = [...bundle.library.failures(), ...failures];

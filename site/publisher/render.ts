@@ -11,6 +11,7 @@ const ORIGIN = 'http://localhost';
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -20,8 +21,17 @@ const TYPES: Record<string, string> = {
 };
 const HTML = 'text/html; charset=utf-8';
 
-const typeOf = (file: string): string =>
-  file.endsWith('/') || file.endsWith('.html') ? HTML : (TYPES[path.extname(file)] ?? 'application/octet-stream');
+/** Feed readers look for these. */
+const FEEDS: Record<string, string> = {
+  '.json': 'application/feed+json; charset=utf-8',
+  '.xml': 'application/atom+xml; charset=utf-8',
+};
+
+const typeOf = (file: string): string => {
+  if (file.endsWith('/') || file.endsWith('.html')) return HTML;
+  const extension = path.extname(file);
+  return (file.startsWith('/feeds/') ? FEEDS[extension] : TYPES[extension]) ?? 'application/octet-stream';
+};
 export const isPage = ({ type }: ReleaseFile): boolean => type === HTML;
 
 /** Statuses that a rendered path may have: there, withdrawn, or the error page itself. */
@@ -31,7 +41,9 @@ async function renderOne(bundle: Bundle, store: Store, file: string): Promise<Re
   const response = await bundle.app.render(new Request(ORIGIN + file));
   if (!acceptable(file, response.status)) throw new Error(`the page answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return { sha256: await store.put(bytes), status: response.status, type: typeOf(file) };
+  // A page at an address that leads on is for hosts that know no rules; this one answers 301.
+  const status = bundle.library.addresses.redirects.has(file) ? 301 : response.status;
+  return { sha256: await store.put(bytes), status, type: typeOf(file) };
 }
 
 /** The report page with what only a server knows: that reports are taken, and what became of one. */

@@ -1,5 +1,14 @@
 import path from 'node:path';
-import { GENESIS_HASH, type ContentType, type Published, type Row } from 'shared-types';
+import {
+  GENESIS_HASH,
+  guideCompanions,
+  isContentType,
+  shortUrl,
+  urlOf,
+  type ContentType,
+  type Published,
+  type Row,
+} from 'shared-types';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { DocumentState, type Failure } from './document-state.ts';
 import { readEnvironment } from './environment.ts';
@@ -71,6 +80,18 @@ export class Library {
     return this.#addresses;
   }
 
+  /**
+   * Every page that the log ever gave an address: documents', what goes with guides, short ids, codes. Read from the history alone,
+   * so that the publisher can hold `addresses` to it.
+   */
+  ledger(): string[] {
+    const paths = new Set<string>();
+    for (const state of this.#states.values()) {
+      for (const path of promisedBy(state)) paths.add(path);
+    }
+    return [...paths].sort();
+  }
+
   /** Documents whose newest revision is not on the site, and why. */
   failures(): Failure[] {
     const failed = [...this.#states.values()].flatMap(({ failure }) => failure ?? []);
@@ -103,6 +124,19 @@ export class Library {
     const key = (document: Published): string => ('title' in document.content ? document.content.title : document.content.name);
     for (const list of this.#byType.values()) list.sort((a, b) => compare(key(a), key(b)) || compare(a.documentId, b.documentId));
   }
+}
+
+/** Companions that answer for as long as there is paper: pages, frames and data, not pictures and feeds. */
+const lasting = ['leaflet', 'largeLeaflet', 'clinics', 'embed', 'embedWhole', 'json', 'oembed'] as const;
+
+function* promisedBy({ history, shortIds, codes }: DocumentState): Generator<string> {
+  for (const { type, action, slug } of history) {
+    const path = isContentType(type) && action === 'published' ? urlOf(type, { slug }) : null;
+    if (path?.endsWith('/')) yield path;
+    if (type === 'guide' && path !== null) for (const name of lasting) yield guideCompanions[name](slug);
+  }
+  for (const shortId of shortIds) yield shortUrl(shortId);
+  yield* codes;
 }
 
 const slugOf = ({ content, documentId }: Published): string =>

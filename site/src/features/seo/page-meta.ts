@@ -20,6 +20,8 @@ export interface PageMeta {
   revision?: number;
   type?: 'website' | 'article';
   jsonLd?: object[];
+  /** Where the page has moved: browsers go on by themselves. */
+  refresh?: string;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
   /** When the document last went live: ISO 8601. */
