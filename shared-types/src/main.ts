@@ -19,6 +19,7 @@ export {
   type RichTextNode,
   type TextNode,
 } from './primitives.ts';
+export { openDataSchemas, type GoneGuide, type OpenGuide, type OpenGuideList, type OpenGuideSummary } from './open-data.ts';
 export * from './publication.ts';
 export type { Change, Published, Revision } from './published.ts';
 export * from './report.ts';

@@ -9,6 +9,7 @@ export function contentSecurityPolicy({ script, style }: { script: string[]; sty
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -33,6 +33,14 @@ async function slugsOf(name: RouteName): Promise<string[]> {
 export const staticSlugs = async (name: RouteName): Promise<{ params: { slug: string } }[]> =>
   (await slugsOf(name)).map((slug) => ({ params: { slug } }));
 
+/** The same for files, which hosts without rules can't redirect: only those that have something to say. For `getStaticPaths`. */
+export async function writtenSlugs(name: RouteName): Promise<{ params: { slug: string } }[]> {
+  await openLibrary({ follow: true });
+  const { companions, gone } = library.addresses;
+  const written = [...companions.keys(), ...gone.keys()];
+  return written.flatMap((path) => slugIn(path, routes[name]) ?? []).map((slug) => ({ params: { slug } }));
+}
+
 /** Every path at which nothing lives any more and that no other route has: editors' redirects, codes. For `getStaticPaths`. */
 export async function strayPaths(): Promise<string[]> {
   await openLibrary({ follow: true });

@@ -49,6 +49,14 @@ export async function absentAt(path: string): Promise<{ target?: string; gone?: 
   return { ...(target !== undefined && { target }), ...(why && { gone: why }) };
 }
 
+/** Guides that were taken back, each once. */
+export async function withdrawnGuides(): Promise<Gone[]> {
+  await openLibrary({ follow: true });
+  return [...library.addresses.gone]
+    .filter(([path, { type, slug, fault }]) => type === 'guide' && !fault && path === urlOf('guide', { slug }))
+    .map(([, gone]) => gone);
+}
+
 /** The guide whose permanent address this is: live, or readable with a notice. */
 export async function guideByShortId(shortId: string | undefined): Promise<Published<'guide'> | undefined> {
   await openLibrary({ follow: true });

@@ -19,6 +19,7 @@ const published = <Type extends Searchable['type']>(
   firstPublishedAt: '2026-11-22T10:00:00Z',
   publishedAt: '2026-11-22T10:00:00Z',
   changes: [],
+  revisions: [],
   content: content as Published<Type>['content'],
 });
 

@@ -18,6 +18,7 @@ const published = <Type extends 'term' | 'synonym-set'>(
   firstPublishedAt: '2026-11-22T10:00:00Z',
   publishedAt: '2026-11-22T10:00:00Z',
   changes: [],
+  revisions: [],
   content,
 });
 const term = (number: number, definition = 'What it means.'): Published<'term'> =>
