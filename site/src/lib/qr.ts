@@ -3,11 +3,17 @@ import { encode } from 'uqr';
 /** Modules of white around a code, which readers need to find it (ISO/IEC 18004). */
 const QUIET = 4;
 
+const encoded = new Map<string, boolean[][]>();
+
 /**
  * A text as a QR code: rows of modules, true for black, with the quiet zone. Correction level M: it reads with 15 % of it lost to a fold
- * or a stain, and stays coarse enough for a worn printer.
+ * or a stain, and stays coarse enough for a worn printer. Encoding takes milliseconds and never changes, so a process does it once.
  */
-export const qrModules = (text: string): boolean[][] => encode(text, { ecc: 'M', border: QUIET }).data;
+export function qrModules(text: string): boolean[][] {
+  const modules = encoded.get(text) ?? encode(text, { ecc: 'M', border: QUIET }).data;
+  encoded.set(text, modules);
+  return modules;
+}
 
 /** A code as path data: one box for each run of black in a row. */
 export const qrPath = (modules: boolean[][]): string =>

@@ -7,7 +7,7 @@ import type { Tint } from './hub-fields.ts';
 /** Pixels that Open Graph readers expect. */
 const SIZE = { width: 1200, height: 630 };
 const MARGIN = 72;
-const COLUMN = 660;
+const COLUMN = 610;
 
 /** Ground and ink of each hub in the light scheme, as in tokens.css: a picture can't read a stylesheet. */
 const colours: Record<Tint, { ground: string; ink: string }> = {
@@ -64,7 +64,7 @@ const grounds = new Map<Tint, Promise<Buffer>>();
 /** The ground with its dots, drawn once for all guides of a hub. */
 function ground(tint: Tint): Promise<Buffer> {
   const { ground: paper, ink } = colours[tint];
-  const dots = hubArt(tint).replace('<svg ', `<svg x="470" y="60" width="918" height="510" color="${ink}" `);
+  const dots = hubArt(tint).replace('<svg ', `<svg x="720" width="480" height="630" preserveAspectRatio="xMaxYMid slice" color="${ink}" `);
   const known = grounds.get(tint) ?? sharp(svg(`<rect width="100%" height="100%" fill="${paper}"/>${dots}`)).png().toBuffer();
   grounds.set(tint, known);
   return known;
@@ -72,7 +72,11 @@ function ground(tint: Tint): Promise<Buffer> {
 
 /** The picture that stands for a guide where its link is shared: its title on its hub's dots, as PNG. The same bytes in every run. */
 export async function drawSocialPicture({ title, site, tint }: SocialPicture): Promise<Uint8Array> {
-  const size = [84, 72, 60].find((candidate) => linesOf(title, candidate).length <= 4) ?? 50;
+  const fits = (size: number): boolean => {
+    const set = linesOf(title, size);
+    return set.length <= 4 && set.every((line) => widthOf(line, size) <= COLUMN);
+  };
+  const size = [84, 72, 60].find(fits) ?? 50;
   const lines = linesOf(title, size);
   const leading = size * 1.12;
   const top = SIZE.height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
