@@ -20,6 +20,8 @@ export interface Bundle {
   paths(): Promise<string[]>;
   /** The documents that a path shows; none for the site's own pages. */
   ownersOf(path: string): Promise<string[]>;
+  /** The same key at a path means the same bytes; `undefined` where that is not known. */
+  keyOf(path: string): string | undefined;
   inlineHashes: { script: string[]; style: string[] };
 }
 

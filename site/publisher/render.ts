@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportView } from 'shared-types';
 import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
-import type { Release, ReleaseFile } from './releases.ts';
+import { isHashed, type Release, type ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
 /** Pages must not depend on where they are asked for: the public origin comes from SITE_URL. */
@@ -59,13 +59,29 @@ export interface Rendered {
   failed: Map<string, string>;
 }
 
-/** Renders every route. What fails doesn't stop the others. */
-export async function renderAll(bundle: Bundle, store: Store): Promise<Rendered> {
+/** What this process rendered last at paths of which the bundle says what they hang on. */
+const rendered = new Map<string, { key: string; file: ReleaseFile }>();
+
+/** A file that would come out the same: named by its content, or made from what has not changed since. */
+async function unchanged(bundle: Bundle, store: Store, file: string, previous: Release['files']): Promise<ReleaseFile | undefined> {
+  const last = rendered.get(file);
+  const same = isHashed(file) ? previous[file] : last && last.key === bundle.keyOf(file) ? last.file : undefined;
+  return same && (await store.has(same.sha256)) ? same : undefined;
+}
+
+/**
+ * Renders every route. What fails doesn't stop the others.
+ * @param previous the files of the release before
+ */
+export async function renderAll(bundle: Bundle, store: Store, previous: Release['files']): Promise<Rendered> {
   const files = await assets(store);
   const failed = new Map<string, string>();
   for (const file of await bundle.paths()) {
     try {
-      files[file] = await renderOne(bundle, store, file);
+      const made = (await unchanged(bundle, store, file, previous)) ?? (await renderOne(bundle, store, file));
+      const key = bundle.keyOf(file);
+      if (key !== undefined) rendered.set(file, { key, file: made });
+      files[file] = made;
     } catch (error) {
       failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -4,4 +4,5 @@ import { createApp } from 'astro/app/entrypoint';
 export const app = createApp({ streaming: false });
 export { library, openLibrary, pull } from './content/library.ts';
 export { ownersOf, paths } from './pages/_files.ts';
+export { keyOf } from './pages/_companion-keys.ts';
 export { inlineHashes } from './lib/inline-code.ts';

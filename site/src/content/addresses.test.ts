@@ -7,7 +7,8 @@ const addressesOf = (...events: Parameters<typeof logOf>) => {
   library.apply(logOf(...events));
   const { addresses } = library;
   /** Without what goes with guides: companion-addresses.test.ts has that. */
-  const own = <Value>(map: Map<string, Value>) => new Map([...map].filter(([path]) => !/^\/(api|embed|feeds|for-clinics|qr)\/|\/leaflet\//.test(path)));
+  const own = <Value>(map: Map<string, Value>) =>
+    new Map([...map].filter(([path]) => !/^\/(api|embed|feeds|for-clinics|qr)\/|\/leaflet\//.test(path)));
   return { ...addresses, redirects: own(addresses.redirects), gone: own(addresses.gone) };
 };
 

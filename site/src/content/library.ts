@@ -1,14 +1,5 @@
 import path from 'node:path';
-import {
-  GENESIS_HASH,
-  guideCompanions,
-  isContentType,
-  shortUrl,
-  urlOf,
-  type ContentType,
-  type Published,
-  type Row,
-} from 'shared-types';
+import { GENESIS_HASH, guideCompanions, isContentType, shortUrl, urlOf, type ContentType, type Published, type Row } from 'shared-types';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { DocumentState, type Failure } from './document-state.ts';
 import { readEnvironment } from './environment.ts';

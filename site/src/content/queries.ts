@@ -26,7 +26,9 @@ const bySlug = <Type extends Queried>(type: Type, slug: string | undefined): Pro
 
 /** The same for a document with a page of its own; also one that was withdrawn and stays readable with a notice. */
 export async function pageBySlug<Type extends PagedType>(type: Type, slug: string | undefined): Promise<Published<Type> | undefined> {
-  return (await bySlug(type, slug)) ?? ((await absentAt(urlOf(type, { slug: slug ?? '' }) ?? '')).gone?.last as Published<Type> | undefined);
+  return (
+    (await bySlug(type, slug)) ?? ((await absentAt(urlOf(type, { slug: slug ?? '' }) ?? '')).gone?.last as Published<Type> | undefined)
+  );
 }
 
 /** The live ones among these documents, in the order given: a withdrawn target simply isn't there. */

@@ -6,7 +6,10 @@ import { atom, jsonFeed } from '../features/feeds/formats.ts';
 type Format = 'atom' | 'json';
 const writers = { atom, json: jsonFeed };
 
-async function answer(format: Format, describe: (site: Awaited<ReturnType<typeof siteFrame>>) => Promise<Feed | undefined>): Promise<Response> {
+async function answer(
+  format: Format,
+  describe: (site: Awaited<ReturnType<typeof siteFrame>>) => Promise<Feed | undefined>,
+): Promise<Response> {
   const site = await siteFrame();
   const feed = await describe(site);
   return feed ? new Response(writers[format](feed, site)) : new Response(null, { status: 404 });

@@ -4,7 +4,10 @@ import { readClinic } from './clinic-panel.ts';
 const asked = (fields: Record<string, string>) => readClinic(`?${new URLSearchParams(fields)}`);
 
 test('a name and a number are read', () => {
-  expect(asked({ clinic: ' Leeds  Hair Clinic ', tel: '+44 113 496 0000' })).toEqual({ name: 'Leeds Hair Clinic', tel: '+44 113 496 0000' });
+  expect(asked({ clinic: ' Leeds  Hair Clinic ', tel: '+44 113 496 0000' })).toEqual({
+    name: 'Leeds Hair Clinic',
+    tel: '+44 113 496 0000',
+  });
 });
 
 test('a name is cut at eighty characters, and hidden characters go', () => {

@@ -12,10 +12,11 @@ export function offerCopies(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false;
     const words = button.textContent;
-    button.addEventListener('click', async () => {
+    const copy = async (): Promise<void> => {
       const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
       button.textContent = said.textContent = (await copyText(text)) ? 'Copied' : 'Please select and copy it by hand';
       setTimeout(() => (button.textContent = words), WHILE);
-    });
+    };
+    button.addEventListener('click', () => void copy());
   }
 }

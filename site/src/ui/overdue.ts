@@ -3,5 +3,6 @@ export const isPast = (due: string, now: Date): boolean => now.getTime() > Date.
 
 /** Shows what is marked as due on a day that has passed. */
 export function showOverdue(): void {
-  for (const notice of document.querySelectorAll<HTMLElement>('[data-due]')) notice.hidden = !isPast(notice.dataset['due'] ?? '', new Date());
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-due]'))
+    notice.hidden = !isPast(notice.dataset['due'] ?? '', new Date());
 }

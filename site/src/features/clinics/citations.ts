@@ -85,7 +85,11 @@ const formats: [string, Format][] = [
 ];
 
 /** A guide's citation in each form. It names the revision, so that a reader finds what was meant. */
-export function citationsOf(guide: Published<'guide'>, site: SiteIdentity, authors: readonly Published<'person'>[]): { name: string; text: string }[] {
+export function citationsOf(
+  guide: Published<'guide'>,
+  site: SiteIdentity,
+  authors: readonly Published<'person'>[],
+): { name: string; text: string }[] {
   const publisher = site.settings.title;
   const cited: Cited = {
     key: `${publisher.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${guide.content.slug}-r${guide.revision}`,

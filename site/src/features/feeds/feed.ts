@@ -28,7 +28,8 @@ export interface FeedEntry {
 /** The newest that a feed holds; the changes page has as many. */
 const MOST = 200;
 
-const newestFirst = (one: FeedEntry, other: FeedEntry): number => (one.at < other.at ? 1 : one.at > other.at ? -1 : one.id < other.id ? -1 : 1);
+const newestFirst = (one: FeedEntry, other: FeedEntry): number =>
+  one.at < other.at ? 1 : one.at > other.at ? -1 : one.id < other.id ? -1 : 1;
 
 /** The major changes of guides, newest first, and guides that were withdrawn. */
 export function changesOf(guides: readonly Guide[], withdrawn: readonly WithdrawnGuide[], site: SiteIdentity): FeedEntry[] {

@@ -1,4 +1,12 @@
-import { lines, openDataSchemas, type GoneGuide, type OpenGuide, type OpenGuideList, type OpenGuideSummary, type Published } from 'shared-types';
+import {
+  lines,
+  openDataSchemas,
+  type GoneGuide,
+  type OpenGuide,
+  type OpenGuideList,
+  type OpenGuideSummary,
+  type Published,
+} from 'shared-types';
 import { withoutCitations } from '../blocks/citations.ts';
 import type { CitedSource } from '../blocks/cited-source.ts';
 import type { Embedded } from '../blocks/text-of.ts';

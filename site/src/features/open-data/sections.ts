@@ -25,9 +25,12 @@ export function sectionsOf(body: Block[], title: string, embedded: Embedded): Se
     }
     for (const node of block.content) {
       const id = node.type === 'heading' && node.level === 2 ? headings.get(node) : undefined;
-      if (node.type === 'heading' && id !== undefined) sections.push({ id, title: withoutCitations(inlineText(node.children)).trim(), lines: [] });
+      if (node.type === 'heading' && id !== undefined)
+        sections.push({ id, title: withoutCitations(inlineText(node.children)).trim(), lines: [] });
       else add(richTextLines([node]));
     }
   }
-  return sections.filter(({ id, lines }) => id !== '' || lines.length > 0).map(({ lines, ...rest }) => ({ ...rest, text: lines.join('\n') }));
+  return sections
+    .filter(({ id, lines }) => id !== '' || lines.length > 0)
+    .map(({ lines, ...rest }) => ({ ...rest, text: lines.join('\n') }));
 }

@@ -17,6 +17,7 @@ export const paperUrl = (guide: Guide, site: SiteIdentity): string =>
 
 /** Everything that goes with a guide, as addresses of the public site. */
 export const companionUrls = ({ content: { slug } }: Guide, site: SiteIdentity): Record<GuideCompanion, string> =>
-  Object.fromEntries(
-    Object.entries(guideCompanions).map(([name, path]) => [name, absoluteUrl(path(slug), site)]),
-  ) as Record<GuideCompanion, string>;
+  Object.fromEntries(Object.entries(guideCompanions).map(([name, path]) => [name, absoluteUrl(path(slug), site)])) as Record<
+    GuideCompanion,
+    string
+  >;

@@ -63,7 +63,11 @@ const pageFacts = (document: PagedDocument, { site, sources = [], authors = [] }
 };
 
 const medicalPage = (document: PagedDocument, facts: JsonLdFacts) =>
-  ({ ...pageFacts(document, facts), '@type': 'MedicalWebPage', audience: { '@type': 'Patient' } }) as const satisfies WithContext<MedicalWebPage>;
+  ({
+    ...pageFacts(document, facts),
+    '@type': 'MedicalWebPage',
+    audience: { '@type': 'Patient' },
+  }) as const satisfies WithContext<MedicalWebPage>;
 
 const condition = ({ title, clinicalCodes }: Guide): MedicalCondition => ({
   '@type': 'MedicalCondition',

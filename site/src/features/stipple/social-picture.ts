@@ -65,7 +65,11 @@ const grounds = new Map<Tint, Promise<Buffer>>();
 function ground(tint: Tint): Promise<Buffer> {
   const { ground: paper, ink } = colours[tint];
   const dots = hubArt(tint).replace('<svg ', `<svg x="720" width="480" height="630" preserveAspectRatio="xMaxYMid slice" color="${ink}" `);
-  const known = grounds.get(tint) ?? sharp(svg(`<rect width="100%" height="100%" fill="${paper}"/>${dots}`)).png().toBuffer();
+  const known =
+    grounds.get(tint) ??
+    sharp(svg(`<rect width="100%" height="100%" fill="${paper}"/>${dots}`))
+      .png()
+      .toBuffer();
   grounds.set(tint, known);
   return known;
 }
@@ -84,5 +88,8 @@ export async function drawSocialPicture({ title, site, tint }: SocialPicture): P
   const name = outlines(site, MARGIN, 104, 40);
   // A stroke makes up for the weight that headings have on the site.
   const text = svg(`<g fill="${INK}" stroke="${INK}" stroke-width="18">${words}${name}</g>`);
-  return sharp(await ground(tint)).composite([{ input: text }]).png({ palette: true, colours: 64 }).toBuffer();
+  return sharp(await ground(tint))
+    .composite([{ input: text }])
+    .png({ palette: true, colours: 64 })
+    .toBuffer();
 }

@@ -1,6 +1,7 @@
 import { ogBytes, ogFiles } from '../_og-files.ts';
 
-export const getStaticPaths = async () => [...(await ogFiles()).keys()].map((name) => ({ params: { file: name.slice(0, -'.png'.length) } }));
+export const getStaticPaths = async () =>
+  [...(await ogFiles()).keys()].map((name) => ({ params: { file: name.slice(0, -'.png'.length) } }));
 
 export async function GET({ params }: { params: { file?: string } }): Promise<Response> {
   const name = `${params.file}.png`;
