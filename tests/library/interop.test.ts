@@ -86,7 +86,7 @@ test('an oEmbed client finds the frame of a guide from the guide’s address alo
   });
   const picture = await fetch(here(String(found['thumbnail_url'])));
   const { format, width, height } = await sharp(await picture.arrayBuffer()).metadata();
-  expect([format, width, height]).toEqual(['png', 1200, 630]);
+  expect([format, width, height]).toEqual(['jpeg', 1200, 630]);
   const [, src = ''] = /^<iframe src="([^"]+)"/.exec(String(found['html'])) ?? [];
   expect((await fetch(here(src))).headers.get('content-security-policy')).toContain('frame-ancestors *');
 });

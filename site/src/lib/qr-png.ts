@@ -12,7 +12,8 @@ async function draw(text: string): Promise<Uint8Array> {
   const pixels = Uint8Array.from(modules.flat(), (black) => (black ? 0 : 255));
   return sharp(pixels, { raw: { width: size, height: size, channels: 1 } })
     .resize({ width: size * SCALE, kernel: 'nearest' })
-    .png({ palette: true, colours: 2 })
+    .toColourspace('b-w')
+    .png({ compressionLevel: 9 })
     .toBuffer();
 }
 

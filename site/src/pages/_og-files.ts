@@ -21,7 +21,7 @@ const fileOf = (slug: string, picture: SocialPicture): string =>
   `${slug}-${createHash('sha256')
     .update(JSON.stringify([DRAWING, picture]))
     .digest('hex')
-    .slice(0, 16)}.png`;
+    .slice(0, 16)}.jpg`;
 
 /** The path of a guide's picture: another one whenever it shows something else, so it is cached for ever. */
 export async function guidePicture(guide: Published<'guide'>): Promise<string> {

@@ -6,6 +6,8 @@ import type { Tint } from './hub-fields.ts';
 
 /** Pixels that Open Graph readers expect. */
 const SIZE = { width: 1200, height: 630 };
+/** Where the words end and the dots begin. */
+const WORDS = 720;
 const MARGIN = 72;
 const COLUMN = 610;
 
@@ -56,25 +58,30 @@ function outlines(text: string, x: number, y: number, size: number): string {
   return shapes.join('');
 }
 
-const svg = (inner: string): Buffer =>
-  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">${inner}</svg>`);
+const svg = (inner: string, width: number): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${SIZE.height}">${inner}</svg>`);
 
 const grounds = new Map<Tint, Promise<Buffer>>();
 
-/** The ground with its dots, drawn once for all guides of a hub. */
-function ground(tint: Tint): Promise<Buffer> {
-  const { ground: paper, ink } = colours[tint];
-  const dots = hubArt(tint).replace('<svg ', `<svg x="720" width="480" height="630" preserveAspectRatio="xMaxYMid slice" color="${ink}" `);
+/** The dots beside the words, drawn once for all guides of a hub. */
+function dotsOf(tint: Tint): Promise<Buffer> {
+  const { ground, ink } = colours[tint];
+  const width = SIZE.width - WORDS;
+  const dots = hubArt(tint).replace(
+    '<svg ',
+    `<svg width="${width}" height="${SIZE.height}" preserveAspectRatio="xMaxYMid slice" color="${ink}" `,
+  );
   const known =
     grounds.get(tint) ??
-    sharp(svg(`<rect width="100%" height="100%" fill="${paper}"/>${dots}`))
-      .png()
+    sharp(svg(`<rect width="100%" height="100%" fill="${ground}"/>${dots}`, width))
+      .removeAlpha()
+      .raw()
       .toBuffer();
   grounds.set(tint, known);
   return known;
 }
 
-/** The picture that stands for a guide where its link is shared: its title on its hub's dots, as PNG. The same bytes in every run. */
+/** The picture that stands for a guide where its link is shared: its title beside its hub's dots, as JPEG. The same bytes in every run. */
 export async function drawSocialPicture({ title, site, tint }: SocialPicture): Promise<Uint8Array> {
   const fits = (size: number): boolean => {
     const set = linesOf(title, size);
@@ -85,11 +92,14 @@ export async function drawSocialPicture({ title, site, tint }: SocialPicture): P
   const leading = size * 1.12;
   const top = SIZE.height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
   const words = lines.map((line, index) => outlines(line, MARGIN, top + index * leading, size)).join('');
-  const name = outlines(site, MARGIN, 104, 40);
   // A stroke makes up for the weight that headings have on the site.
-  const text = svg(`<g fill="${INK}" stroke="${INK}" stroke-width="18">${words}${name}</g>`);
-  return sharp(await ground(tint))
-    .composite([{ input: text }])
-    .png({ palette: true, colours: 64 })
+  const ink = `<g fill="${INK}" stroke="${INK}" stroke-width="18">${words}${outlines(site, MARGIN, 104, 40)}</g>`;
+  const text = svg(`<rect width="100%" height="100%" fill="${colours[tint].ground}"/>${ink}`, WORDS);
+  const dots = { input: await dotsOf(tint), raw: { width: SIZE.width - WORDS, height: SIZE.height, channels: 3 as const } };
+  return sharp(text)
+    .removeAlpha()
+    .extend({ right: SIZE.width - WORDS, background: colours[tint].ground })
+    .composite([{ ...dots, left: WORDS, top: 0 }])
+    .jpeg({ quality: 75 })
     .toBuffer();
 }
