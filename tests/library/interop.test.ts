@@ -66,7 +66,11 @@ test('a feed reader reads every feed in both forms, and finds the same in them',
       feed.items?.map(({ id }) => id),
       name,
     ).toEqual(ids);
-    expect([atom.title?.value, atom.updated !== undefined, atom.links?.[0]?.href], name).toEqual([feed.title, true, `${PUBLIC_ORIGIN}/${name}`]);
+    expect([atom.title?.value, atom.updated !== undefined, atom.links?.[0]?.href], name).toEqual([
+      feed.title,
+      true,
+      `${PUBLIC_ORIGIN}/${name}`,
+    ]);
     expect(new Set(ids).size, name).toBe(ids.length);
   }
 });
