@@ -19,10 +19,21 @@ export {
   type RichTextNode,
   type TextNode,
 } from './primitives.ts';
+export { openDataSchemas, type GoneGuide, type OpenGuide, type OpenGuideList, type OpenGuideSummary } from './open-data.ts';
 export * from './preview.ts';
 export * from './publication.ts';
-export type { Change, Published } from './published.ts';
+export type { Change, Published, Revision } from './published.ts';
 export * from './report.ts';
 export { reviewSchema, type Review } from './review.ts';
-export { pagedTypes, reservedSlugs, sitePaths, urlOf, type PagedType } from './routes.ts';
+export {
+  codeUrl,
+  guideCompanions,
+  pagedTypes,
+  reservedSlugs,
+  shortUrl,
+  sitePaths,
+  urlOf,
+  type GuideCompanion,
+  type PagedType,
+} from './routes.ts';
 export * from './taxonomy.ts';

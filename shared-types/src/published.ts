@@ -10,6 +10,14 @@ export interface Change {
   note: string;
 }
 
+/** One publication of a document, as the log has it. */
+export interface Revision extends Change {
+  /** Whether the editors called it a major change. */
+  major: boolean;
+  /** What a leaflet carries of it, `r7-1a2b3c4d`: its number and the first eight digits of its content's hash. */
+  mark: string;
+}
+
 /** A published document as the site reads it: what the log says of it, and its contents. */
 export interface Published<Type extends ContentType = ContentType> {
   type: Type;
@@ -26,5 +34,7 @@ export interface Published<Type extends ContentType = ContentType> {
   review: Review | null;
   /** Major changes, newest first. */
   changes: Change[];
+  /** Everything that was ever live, newest first. */
+  revisions: Revision[];
   content: ContentOf<Type>;
 }

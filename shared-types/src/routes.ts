@@ -39,6 +39,28 @@ export const urlOf = (type: ContentType, document: Addressed): string | null => 
 export const pagedTypes = ['guide', 'question', 'comparison', 'topic', 'page'] as const satisfies ContentType[];
 export type PagedType = (typeof pagedTypes)[number];
 
+/** Addresses that go with a guide's own, by its slug. Clinics print them, frame them and read them by program. */
+export const guideCompanions = {
+  leaflet: (slug: string) => `/guides/${slug}/leaflet/`,
+  largeLeaflet: (slug: string) => `/guides/${slug}/leaflet/large/`,
+  clinics: (slug: string) => `/for-clinics/${slug}/`,
+  embed: (slug: string) => `/embed/${slug}/`,
+  embedWhole: (slug: string) => `/embed/${slug}/full/`,
+  json: (slug: string) => `/api/v1/guides/${slug}.json`,
+  oembed: (slug: string) => `/api/v1/oembed/${slug}.json`,
+  atom: (slug: string) => `/feeds/guides/${slug}.xml`,
+  feed: (slug: string) => `/feeds/guides/${slug}.json`,
+  qrSvg: (slug: string) => `/qr/${slug}.svg`,
+  qrPng: (slug: string) => `/qr/${slug}.png`,
+} as const;
+export type GuideCompanion = keyof typeof guideCompanions;
+
+/** The permanent address of a guide, by its short id: it stands on paper. */
+export const shortUrl = (shortId: string): string => `/g/${shortId}/`;
+
+/** The address of a clinical code: it leads to the guide about it. */
+export const codeUrl = (system: string, code: string): string => `/go/${system}/${code}/`;
+
 /** Addresses of the site's own pages. */
 export const sitePaths = [
   '/',
@@ -53,6 +75,9 @@ export const sitePaths = [
   '/a-z/',
   '/search/',
   '/report/',
+  '/changes/',
+  '/for-clinics/',
+  '/go/',
 ] as const;
 
 /** First path segments that a page's slug can't take: parts of the site now, or promised to outside tools. */
@@ -60,16 +85,20 @@ export const reservedSlugs = [
   'a-z',
   'admin',
   'api',
+  'changes',
   'claims',
   'compare',
   'decide',
   'embed',
+  'feeds',
   'for-clinics',
   'g',
   'glossary',
   'go',
   'guides',
   'media',
+  'og',
+  'qr',
   'questions',
   'report',
   'search',

@@ -47,3 +47,10 @@ export const sourceTypes: Labels<Source['type']> = {
   reference: 'Reference',
   commercial: 'Commercial page',
 };
+
+/** Systems of clinical codes, as their keepers write them. */
+export const codeSystems: Labels<ContentOf<'guide'>['clinicalCodes'][number]['system']> = {
+  icd10: 'ICD-10',
+  icd11: 'ICD-11',
+  snomed: 'SNOMED CT',
+};

@@ -12,6 +12,8 @@ export interface Bundle {
     /** The newest row of each document that changed after a position, oldest first. */
     changedAfter(seq: number): Envelope[];
     get(type: ContentType, documentId: string): Published | undefined;
+    /** Every page that the log ever gave an address. */
+    ledger(): string[];
     /** Keeps documents off the site, by documentId, until it is called again. */
     hold(held: ReadonlyMap<string, Failure>): void;
   };
@@ -27,6 +29,8 @@ export interface Bundle {
   paths(): Promise<string[]>;
   /** The documents that a path shows; none for the site's own pages. */
   ownersOf(path: string): Promise<string[]>;
+  /** The same key at a path means the same bytes; `undefined` where that is not known. */
+  keyOf(path: string): string | undefined;
   inlineHashes: { script: string[]; style: string[] };
 }
 

@@ -3,7 +3,7 @@ import { retire, type Release, type Releases } from './releases.ts';
 import { isPage, renderAll } from './render.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import type { Store } from './store.ts';
-import { brokenLinks, forgetLinks, lostRedirects } from './verify.ts';
+import { brokenLinks, brokenPromises, forgetLinks, lostRedirects } from './verify.ts';
 
 export interface Outcome {
   release: Release;
@@ -26,8 +26,12 @@ const listed = (reasons: string[]): string =>
   reasons.slice(0, 8).join('; ') + (reasons.length > 8 ? `; and ${reasons.length - 8} more` : '');
 
 /** One rendering of the library as it stands, and what is wrong with it: path → sentence. */
-async function attempt(bundle: Bundle, store: Store): Promise<{ content: Content; wrong: Map<string, string> }> {
-  const { files, failed } = await renderAll(bundle, store);
+async function attempt(
+  bundle: Bundle,
+  store: Store,
+  previous: Release['files'],
+): Promise<{ content: Content; wrong: Map<string, string> }> {
+  const { files, failed } = await renderAll(bundle, store, previous);
   const content = { files, redirects: Object.fromEntries(bundle.library.addresses.redirects) };
   const broken = await brokenLinks(store, content);
   // A page may link to a picture or a page that failed: then that is what is wrong, not the page.
@@ -38,11 +42,11 @@ async function attempt(bundle: Bundle, store: Store): Promise<{ content: Content
  * Renders until nothing is wrong, each time without the documents whose page or picture was. So one broken document stops
  * nobody else's publication, and no withdrawal. Throws ReleaseRefusedError when one of the site's own pages is wrong.
  */
-async function renderWhatIsRight(bundle: Bundle, store: Store): Promise<Content> {
+async function renderWhatIsRight(bundle: Bundle, store: Store, previous: Release['files']): Promise<Content> {
   const held = new Map<string, Failure>();
   bundle.library.hold(held);
   for (let round = 0; ; round++) {
-    const { content, wrong } = await attempt(bundle, store);
+    const { content, wrong } = await attempt(bundle, store, previous);
     if (wrong.size === 0) return content;
     for (const [path, message] of wrong) {
       const owners = await bundle.ownersOf(path);
@@ -65,7 +69,7 @@ async function renderWhatIsRight(bundle: Bundle, store: Store): Promise<Content>
 }
 
 /** A redirect that leads nowhere helps nobody; its address then answers as one that was never there. */
-function dropLostRedirects({ files, redirects }: Content): { redirects: Release['redirects']; failures: Failure[] } {
+function dropLostRedirects({ files, redirects }: Content): { content: Content; failures: Failure[] } {
   const lost = lostRedirects({ files, redirects });
   const failures = lost.map((from) => ({
     type: 'redirect',
@@ -73,7 +77,9 @@ function dropLostRedirects({ files, redirects }: Content): { redirects: Release[
     title: from,
     message: `The redirect from ${from} leads to ${redirects[from]}, where there is nothing. Correct where it leads, or withdraw it.`,
   }));
-  return { redirects: Object.fromEntries(Object.entries(redirects).filter(([from]) => !lost.includes(from))), failures };
+  const kept = <Value>(record: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(record).filter(([from]) => !lost.includes(from)));
+  return { content: { files: kept(files), redirects: kept(redirects) }, failures };
 }
 
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
@@ -85,16 +91,20 @@ const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
  */
 export async function makeRelease(bundle: Bundle, releases: Releases, now: Date): Promise<Outcome> {
   const newest = await releases.newest();
-  const content = await renderWhatIsRight(bundle, releases.store);
-  const { redirects, failures } = dropLostRedirects(content);
+  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store, newest?.files ?? {}));
   const { seq, at } = bundle.library.position;
+  const broken = brokenPromises(bundle.library.ledger(), content);
+  if (broken.length > 0)
+    throw new ReleaseRefusedError(
+      `The release for log position ${seq} was not made live, because printed links would break: ${listed(broken)}.`,
+    );
   const next: Omit<Release, 'id'> = {
     seq,
     publishedAt: at,
     pages: Object.values(content.files).filter((file) => isPage(file) && file.status === 200).length,
     csp: contentSecurityPolicy(bundle.inlineHashes),
     files: content.files,
-    redirects,
+    redirects: content.redirects,
     retired: retire(newest, content.files, now),
   };
   const all = [...bundle.library.failures(), ...failures];

@@ -36,7 +36,7 @@ const RETIRED_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Files named by the hash of their content: cached for ever. */
-export const isHashed = (file: string): boolean => /^\/(_astro|media)\//.test(file) || /^\/search\/(?!manifest).+\.json$/.test(file);
+export const isHashed = (file: string): boolean => /^\/(_astro|media|og)\//.test(file) || /^\/search\/(?!manifest).+\.json$/.test(file);
 
 /** A file that a power cut left half written, or another version wrote, counts as absent: the next release is made anew. */
 function readable<Value>(schema: z.ZodType<Value>, text: string, name: string): Value | undefined {

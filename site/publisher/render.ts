@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportView } from 'shared-types';
 import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
-import type { Release, ReleaseFile } from './releases.ts';
+import { isHashed, type Release, type ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
 /** Pages must not depend on where they are asked for: the public origin comes from SITE_URL. */
@@ -11,6 +11,8 @@ export const ORIGIN = 'http://localhost';
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -20,8 +22,17 @@ const TYPES: Record<string, string> = {
 };
 const HTML = 'text/html; charset=utf-8';
 
-const typeOf = (file: string): string =>
-  file.endsWith('/') || file.endsWith('.html') ? HTML : (TYPES[path.extname(file)] ?? 'application/octet-stream');
+/** Feed readers look for these. */
+const FEEDS: Record<string, string> = {
+  '.json': 'application/feed+json; charset=utf-8',
+  '.xml': 'application/atom+xml; charset=utf-8',
+};
+
+const typeOf = (file: string): string => {
+  if (file.endsWith('/') || file.endsWith('.html')) return HTML;
+  const extension = path.extname(file);
+  return (file.startsWith('/feeds/') ? FEEDS[extension] : TYPES[extension]) ?? 'application/octet-stream';
+};
 export const isPage = ({ type }: ReleaseFile): boolean => type === HTML;
 
 /** Statuses that a rendered path may have: there, withdrawn, or the error page itself. */
@@ -31,7 +42,9 @@ async function renderOne(bundle: Bundle, store: Store, file: string): Promise<Re
   const response = await bundle.app.render(new Request(ORIGIN + file));
   if (!acceptable(file, response.status)) throw new Error(`the page answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return { sha256: await store.put(bytes), status: response.status, type: typeOf(file) };
+  // A page at an address that leads on is for hosts that know no rules; this one answers 301.
+  const status = bundle.library.addresses.redirects.has(file) ? 301 : response.status;
+  return { sha256: await store.put(bytes), status, type: typeOf(file) };
 }
 
 /** The report page with what only a server knows: that reports are taken, and what became of one. */
@@ -47,13 +60,29 @@ export interface Rendered {
   failed: Map<string, string>;
 }
 
-/** Renders every route. What fails doesn't stop the others. */
-export async function renderAll(bundle: Bundle, store: Store): Promise<Rendered> {
+/** What this process rendered last at paths of which the bundle says what they hang on. */
+const rendered = new Map<string, { key: string; file: ReleaseFile }>();
+
+/** A file that would come out the same: named by its content, or made from what has not changed since. */
+async function unchanged(bundle: Bundle, store: Store, file: string, previous: Release['files']): Promise<ReleaseFile | undefined> {
+  const last = rendered.get(file);
+  const same = isHashed(file) ? previous[file] : last && last.key === bundle.keyOf(file) ? last.file : undefined;
+  return same && (await store.has(same.sha256)) ? same : undefined;
+}
+
+/**
+ * Renders every route. What fails doesn't stop the others.
+ * @param previous the files of the release before
+ */
+export async function renderAll(bundle: Bundle, store: Store, previous: Release['files']): Promise<Rendered> {
   const files = await assets(store);
   const failed = new Map<string, string>();
   for (const file of await bundle.paths()) {
     try {
-      files[file] = await renderOne(bundle, store, file);
+      const made = (await unchanged(bundle, store, file, previous)) ?? (await renderOne(bundle, store, file));
+      const key = bundle.keyOf(file);
+      if (key !== undefined) rendered.set(file, { key, file: made });
+      files[file] = made;
     } catch (error) {
       failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
     }

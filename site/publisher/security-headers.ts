@@ -15,6 +15,7 @@ export function contentSecurityPolicy(
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framedBy.join(' ')}`,
@@ -35,3 +36,20 @@ export const fileHeaders = (secure: boolean, csp?: string): Record<string, strin
   ...(csp !== undefined && { 'content-security-policy': csp }),
   ...(secure && { 'strict-transport-security': `max-age=${YEAR}` }),
 });
+
+/** What other sites may show in a frame: nothing else. */
+export const FRAMED = '/embed/';
+
+/** The policy of a page: what is made for other sites' frames may stand in them. */
+export const policyOf = (pathname: string, csp: string): string =>
+  pathname.startsWith(FRAMED) ? csp.replace("frame-ancestors 'none'", 'frame-ancestors *') : csp;
+
+/**
+ * What any page on the web may read by program: data, feeds, pictures. Scripts and fonts too, because WordPress frames us without an
+ * origin, and then they are asked for as by a stranger. All of it is public, and no request carries a cookie.
+ */
+export const OPEN = ['/api/', '/feeds/', '/qr/', '/og/', '/_astro/', '/embed/'];
+
+/** The header that opens a path to other sites. */
+export const openTo = (pathname: string): Record<string, string> =>
+  OPEN.some((folder) => pathname.startsWith(folder)) ? { 'access-control-allow-origin': '*' } : {};

@@ -25,11 +25,15 @@ beforeAll(async () => {
     seq: 7,
     publishedAt: '2026-01-01T00:00:00.000Z',
     pages: 1,
-    csp: "default-src 'none'",
+    csp: "default-src 'none'; frame-ancestors 'none'",
     files: {
       '/guides/one/': await file('one'),
       '/guides/many/': await file('many'),
       '/guides/gone/': await file('gone', 410),
+      '/guides/old/': await file('moved', 301),
+      '/embed/one/': await file('embed'),
+      '/go/': await file('codes'),
+      '/api/v1/guides.json': await file('json', 200, 'application/json; charset=utf-8'),
       '/404.html': await file('nothing', 404),
       '/_astro/a.js': await file('js', 200, 'text/javascript; charset=utf-8'),
     },
@@ -56,7 +60,7 @@ test('a page is revalidated, carries the policy, and answers 304 to its own tag'
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'cache-control': 'no-cache',
     'content-encoding': 'br',
-    'content-security-policy': "default-src 'none'",
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',
     'strict-transport-security': 'max-age=31536000',
     'x-content-type-options': 'nosniff',
@@ -88,6 +92,20 @@ test('a moved page answers 301, also without its slash and with its query', asyn
     expect([response.status, response.headers.get('location')]).toEqual([301, '/guides/one/']);
   }
   expect((await get('/guides/one?clinic=x')).headers.get('location')).toBe('/guides/one/?clinic=x');
+});
+
+test('only what is made for frames may stand in one, and other sites may read data but not pages', async () => {
+  const embed = await get('/embed/one/');
+  expect(embed.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors *");
+  const opened = async (url: string) => (await get(url)).headers.get('access-control-allow-origin');
+  expect([await opened('/api/v1/guides.json'), await opened('/_astro/a.js'), await opened('/guides/one/')]).toEqual(['*', '*', null]);
+});
+
+test('a code that no guide has shows the list of codes', async () => {
+  for (const url of ['/go/icd10/Z99/', '/go/anything', '/go/%F0%9F%92%87']) {
+    const response = await get(url);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('<title>codes')]);
+  }
 });
 
 test('a withdrawn page answers 410 with its reason, an unknown one 404', async () => {

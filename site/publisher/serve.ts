@@ -4,11 +4,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isHashed, type Release, type ReleaseFile } from './releases.ts';
 import { isPage } from './render.ts';
 import type { ReportDesk } from './reports/serve-reports.ts';
-import { fileHeaders, securityHeaders } from './security-headers.ts';
+import { fileHeaders, openTo, policyOf, securityHeaders } from './security-headers.ts';
 import type { Store } from './store.ts';
 
 const YEAR = 31_536_000;
-const COMPRESSIBLE = /^(text\/|application\/(json|xml)|image\/svg)/;
+const COMPRESSIBLE = /^(text\/|application\/(atom\+|feed\+)?(json|xml)|image\/svg)/;
+const CODES = '/go/';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -42,14 +43,18 @@ function resolvePath(
   pathname: string,
   now: string,
 ): { file: ReleaseFile; status: number } | { redirect: string } | undefined {
+  const target = release.redirects[pathname];
+  if (target !== undefined) return { redirect: target };
   const file = release.files[pathname];
   if (file) return { file, status: file.status };
-  const target = release.redirects[pathname] ?? release.redirects[`${pathname}/`];
-  if (target !== undefined) return { redirect: target };
+  const slashed = release.redirects[`${pathname}/`];
+  if (slashed !== undefined) return { redirect: slashed };
   if (!pathname.endsWith('/') && release.files[`${pathname}/`]) return { redirect: `${pathname}/` };
   const retired = release.retired[pathname];
   if (retired && retired.until > now) return { file: retired, status: 200 };
-  return undefined;
+  // A code that no guide has leads to the list of those that are known.
+  const codes = pathname.startsWith(CODES) ? release.files[CODES] : undefined;
+  return codes && { file: codes, status: 200 };
 }
 
 interface Site {
@@ -82,7 +87,8 @@ async function sendFile(
   const encoding = encodingFor(request, file.type);
   const etag = `"${file.sha256.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {
-    ...fileHeaders(site.secure, isPage(file) ? release.csp : undefined),
+    ...fileHeaders(site.secure, isPage(file) ? policyOf(pathname, release.csp) : undefined),
+    ...openTo(pathname),
     'content-type': file.type,
     'cache-control': isHashed(pathname) ? `public, max-age=${YEAR}, immutable` : 'no-cache',
     etag,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Store } from './store.ts';
-import { brokenLinks, lostRedirects } from './verify.ts';
+import { brokenLinks, brokenPromises, lostRedirects } from './verify.ts';
 
 let folder: string;
 let store: Store;
@@ -51,4 +51,23 @@ test('pages with a missing page or a missing part are named', async () => {
 test('redirects that lead nowhere are found', async () => {
   const { files } = await releaseOf({ '/a/': '' });
   expect(lostRedirects({ files, redirects: { '/one/': '/a/#x', '/two/': '/nowhere/', '/three/': '/a' } })).toEqual(['/two/']);
+});
+
+test('an address that was published once must show a page, lead to one, or say why there is nothing', async () => {
+  const { files } = await releaseOf({ '/a/': '', '/gone/': '' });
+  const release = {
+    files: { ...files, '/gone/': { ...files['/gone/']!, status: 410 } },
+    redirects: { '/old/': '/a/#x', '/lost/': '/nowhere/', '/to-gone/': '/gone/' },
+  };
+  expect(brokenPromises(['/a/', '/gone/', '/old/'], release)).toEqual([]);
+  expect(brokenPromises(['/never/', '/lost/', '/to-gone/'], release)).toEqual([
+    '/never/ was published once and would now answer 404',
+    '/lost/ was published once and would now answer a redirect to /nowhere/, which answers 404',
+    '/to-gone/ was published once and would now answer a redirect to /gone/, which answers 410',
+  ]);
+});
+
+test('the page at an address that leads on is not read for links: where it leads is checked by itself', async () => {
+  const release = await releaseOf({ '/a/': '', '/old/': '<a href="/nowhere/"></a>' });
+  expect([...(await brokenLinks(store, release))]).toEqual([]);
 });

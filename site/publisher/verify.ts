@@ -38,8 +38,8 @@ type Content = Pick<Release, 'files' | 'redirects'>;
 
 /** The file that an address of the site means, as the server resolves it; `redirect` when it leads on. */
 const targetOf = ({ files, redirects }: Content, pathname: string): ReleaseFile | 'redirect' | undefined =>
-  files[pathname] ??
   (redirects[pathname] === undefined ? undefined : 'redirect') ??
+  files[pathname] ??
   files[`${pathname}/`] ??
   (redirects[`${pathname}/`] === undefined ? undefined : 'redirect');
 
@@ -50,7 +50,8 @@ const targetOf = ({ files, redirects }: Content, pathname: string): ReleaseFile 
 export async function brokenLinks(store: Store, content: Content): Promise<Map<string, string>> {
   const broken = new Map<string, string>();
   for (const [from, file] of Object.entries(content.files)) {
-    if (!isPage(file)) continue;
+    // Where a moved page leads is `lostRedirects`’ to check.
+    if (!isPage(file) || content.redirects[from] !== undefined) continue;
     for (const link of new Set((await read(store, file.sha256)).links)) {
       const url = new URL(link, `http://localhost${from}`);
       const target = targetOf(content, url.pathname);
@@ -68,6 +69,25 @@ export const lostRedirects = (content: Content): string[] =>
   Object.keys(content.redirects).filter((from) => {
     const target = content.redirects[from] ?? '';
     return targetOf(content, new URL(target, 'http://localhost').pathname) === undefined;
+  });
+
+/** What a release answers at a path: its status, or that of the page that it leads to. */
+function statusAt({ files, redirects }: Content, path: string): number | undefined {
+  const target = redirects[path];
+  return files[target === undefined ? path : new URL(target, 'http://localhost').pathname]?.status;
+}
+
+/**
+ * Holds a release to every address that was ever published: it must answer 200, 410 with the reason, or lead to a page that answers
+ * 200. Gives one sentence an address that doesn't.
+ */
+export const brokenPromises = (ledger: readonly string[], content: Content): string[] =>
+  ledger.flatMap((path) => {
+    const status = statusAt(content, path);
+    const leads = content.redirects[path];
+    if (status === 200 || (status === 410 && leads === undefined)) return [];
+    const answer = leads === undefined ? `${status ?? 404}` : `a redirect to ${leads}, which answers ${status ?? 404}`;
+    return [`${path} was published once and would now answer ${answer}`];
   });
 
 /** Forgets pages that no release holds any more. */

@@ -1,6 +1,6 @@
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
-import { allPages, launchSite } from '../support/launch-site.ts';
+import { allPages, companionPages, launchSite } from '../support/launch-site.ts';
 import { PUBLIC_ORIGIN } from '../support/site-process.ts';
 
 const pages = new Map<string, string>();
@@ -44,7 +44,7 @@ test('every page has one h1, a title and a description, and its own address unle
       (html, path) => !unlisted(html) && !html.includes(`<link rel="canonical" href="${PUBLIC_ORIGIN}${path}"`) && 'no canonical address',
     ),
   ).toEqual([]);
-  expect([...pages].filter(([, html]) => unlisted(html)).map(([path]) => path)).toEqual(['/search/', '/no-such-page/']);
+  expect([...pages].filter(([, html]) => unlisted(html)).map(([path]) => path)).toEqual(['/search/', ...companionPages, '/no-such-page/']);
 });
 
 test('titles are told apart', () => {
@@ -62,7 +62,7 @@ test('structured data parses, and claims no review that nobody made', () => {
 });
 
 test('every guide says that no clinician has reviewed it', () => {
-  const guides = [...pages].filter(([path]) => /^\/guides\/.+/.test(path));
+  const guides = [...pages].filter(([path]) => /^\/(guides|embed)\/.+/.test(path));
   expect(guides.length).toBeGreaterThanOrEqual(8);
   expect(guides.filter(([, html]) => !/[Nn]ot yet reviewed by a clinician/.test(html)).map(([path]) => path)).toEqual([]);
 });

@@ -43,6 +43,13 @@ test('gone: the address says why, and nothing leads there', async () => {
   const page = await visit(site, '/guides/guide-gone/');
   expect([page.status, await page.text()]).toEqual([410, expect.stringContaining(REASON)]);
   expect(await list()).not.toContain('guide-gone');
+  const shortId = String((await admin.read('guide', guide, 'draft'))?.['shortId']);
+  const held = ['/guides/guide-gone/leaflet/', '/embed/guide-gone/', '/api/v1/guides/guide-gone.json', `/g/${shortId}/`];
+  for (const path of held) {
+    const answer = await visit(site, path);
+    expect([path, answer.status, await answer.text()]).toEqual([path, 410, expect.stringContaining(REASON)]);
+  }
+  for (const path of ['/changes/', '/feeds/all.xml', '/feeds/all.json']) expect(await html(path)).toContain(REASON);
 });
 
 test('redirect: the address leads to another page, straight, also when that one moves', async () => {
@@ -55,7 +62,11 @@ test('redirect: the address leads to another page, straight, also when that one 
   for (const old of ['/guides/guide-redirected/', '/guides/guide-next/']) {
     const page = await visit(site, old);
     expect([old, page.status, page.headers.get('location')]).toEqual([old, 301, '/guides/guide-next-2/']);
+    const leaflet = await visit(site, `${old}leaflet/`);
+    expect([leaflet.status, leaflet.headers.get('location')]).toEqual([301, '/guides/guide-next-2/leaflet/']);
   }
+  const shortId = String((await admin.read('guide', guide, 'draft'))?.['shortId']);
+  expect((await visit(site, `/g/${shortId}/`)).headers.get('location')).toBe('/guides/guide-next-2/');
 });
 
 test('notice: the page stays readable, says first that it was withdrawn, and is in no list', async () => {
@@ -71,6 +82,8 @@ test('notice: the page stays readable, says first that it was withdrawn, and is 
   expect(text.indexOf(REASON)).toBeLessThan(text.indexOf('What it used to say.'));
   expect(whole).not.toContain('application/ld+json');
   expect(await list()).not.toContain('guide-notice');
+  for (const path of ['/guides/guide-notice/leaflet/', '/embed/guide-notice/']) expect(await html(path)).toContain(REASON);
+  expect(JSON.parse(await html('/api/v1/guides/guide-notice.json'))).toMatchObject({ status: 'withdrawn', withdrawal: { reason: REASON } });
 });
 
 test('a withdrawal that would lead nowhere is refused, and nothing changes', async () => {

@@ -22,19 +22,29 @@ export async function launchOutput(): Promise<string> {
   return output;
 }
 
+/** Other forms of one guide, which search engines are to leave out: one of each, and the page of an address that leads on. */
+export const companionPages = [
+  '/guides/alopecia-areata/leaflet/',
+  '/guides/alopecia-areata/leaflet/large/',
+  '/for-clinics/alopecia-areata/',
+  '/embed/alopecia-areata/',
+  '/embed/alopecia-areata/full/',
+  '/g/zrm3xv/',
+];
+
 /** Every page of the site, as the sitemap lists them, and those that it leaves out on purpose. */
 export async function allPages(): Promise<string[]> {
   const sitemap = await (await fetch(`${launchSite()}/sitemap-0.xml`)).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
-  return [...listed, '/search/', '/no-such-page/'];
+  return [...listed, '/search/', ...companionPages, '/no-such-page/'];
 }
 
 /** One page of every template: those of one folder look alike. */
 export async function onePageOfEachTemplate(): Promise<string[]> {
   const byTemplate = new Map<string, string>();
   for (const page of await allPages()) {
-    const [first = '', second] = page.split('/').filter(Boolean);
-    const template = second === undefined ? page : `${first}/…`;
+    const [first = '', second, ...form] = page.split('/').filter(Boolean);
+    const template = second === undefined ? page : [first, '…', ...form].join('/');
     if (!byTemplate.has(template)) byTemplate.set(template, page);
   }
   return [...byTemplate.values()];

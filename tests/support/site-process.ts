@@ -82,7 +82,7 @@ export async function liveSeq({ url }: Site): Promise<number> {
 
 /** Waits until the site shows a position of the log, or a later one. */
 export async function shows(site: Site, seq: number): Promise<void> {
-  if (await until(async () => (await liveSeq(site)) >= seq, 30)) return;
+  if (await until(async () => (await liveSeq(site)) >= seq, 60)) return;
   throw new Error(`The site does not show position ${seq} of the log. It printed:\n${site.output()}`);
 }
 

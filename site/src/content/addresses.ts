@@ -1,4 +1,6 @@
 import { pagedTypes, sitePaths, urlOf, type ContentType, type Published } from 'shared-types';
+import { pathOf, spelled } from './address-spelling.ts';
+import { addCodes, addCompanions, addShortAddresses } from './companion-addresses.ts';
 import type { DocumentState, Failure, Gone } from './document-state.ts';
 
 /** Every address that the library decides. */
@@ -9,6 +11,8 @@ export interface Addresses {
   redirects: Map<string, string>;
   /** Path → why there is nothing. */
   gone: Map<string, Gone>;
+  /** Path of what goes with a live guide's own page (its leaflet, its short address …) → the guide's documentId. */
+  companions: Map<string, string>;
   /** Documents kept off the site because another one holds their address. */
   clashes: Map<string, Failure>;
 }
@@ -25,18 +29,12 @@ function clash({ type, documentId, url, content }: Published, holder: string): F
   };
 }
 
-/** One spelling of an address: `/guides/scars` and `/guides/scars/` are one, `/robots.txt` is a file. */
-const spelled = (address: string): string => (/\/[^/]*\.[^/]*$/.test(address) || address.endsWith('/') ? address : `${address}/`);
-
-/** Where a redirect leads, without the part of the page. */
-const pathOf = (target: string): string => spelled(target.split(/[?#]/)[0] ?? target);
-
 /**
  * Works out who lives where. The document that was published first keeps a disputed address.
  * @param held documents that are kept off the site for now
  */
 export function addressesOf(states: Iterable<DocumentState>, held: ReadonlyMap<string, Failure>): Addresses {
-  const addresses: Addresses = { pages: new Map(), redirects: new Map(), gone: new Map(), clashes: new Map() };
+  const addresses: Addresses = { pages: new Map(), redirects: new Map(), gone: new Map(), companions: new Map(), clashes: new Map() };
   const inOrder = [...states].sort((a, b) => (a.history[0]?.seq ?? 0) - (b.history[0]?.seq ?? 0));
   for (const { live } of inOrder) {
     if (!live || live.url === null || !isPaged(live.type) || held.has(live.documentId)) continue;
@@ -52,7 +50,21 @@ export function addressesOf(states: Iterable<DocumentState>, held: ReadonlyMap<s
   shorten(addresses.redirects);
   // An editor's redirect, or where a page moved to, is more help than the reason why something is gone.
   for (const path of addresses.redirects.keys()) addresses.gone.delete(path);
+  endAtReasons(addresses);
+  addCompanions(inOrder, addresses);
+  addShortAddresses(inOrder, addresses);
+  addCodes(inOrder, addresses);
   return addresses;
+}
+
+/** An address that would lead to a withdrawn page says itself why there is nothing: who has it on paper needs one step, not two. */
+function endAtReasons({ redirects, gone }: Addresses): void {
+  for (const [from, to] of redirects) {
+    const end = gone.get(pathOf(to));
+    if (end === undefined || !from.endsWith('/')) continue;
+    redirects.delete(from);
+    gone.set(from, end);
+  }
 }
 
 function addRedirect({ live }: DocumentState, { redirects }: Addresses, free: (path: string) => boolean): void {
@@ -63,15 +75,15 @@ function addRedirect({ live }: DocumentState, { redirects }: Addresses, free: (p
 
 /** Old slugs lead to where the document lives now; the addresses of a withdrawn one say why it is gone, or lead to its replacement. */
 function addFormer(state: DocumentState, { pages, redirects, gone }: Addresses, free: (path: string) => boolean): void {
-  const type = state.live?.type ?? state.gone?.type;
+  const { gone: withdrawn, fault } = state;
+  const type = (state.live ?? withdrawn ?? fault)?.type;
   if (type === undefined || !isPaged(type)) return;
-  const former = [...state.formerSlugs(), ...(state.gone ? [state.gone.slug] : [])];
-  for (const slug of former) {
+  for (const slug of state.slugs()) {
     const path = urlOf(type, { slug });
     if (path === null || !free(path)) continue;
     if (state.live?.url && pages.has(state.live.url)) redirects.set(path, state.live.url);
-    else if (state.gone?.withdrawal.kind === 'redirect') redirects.set(path, state.gone.withdrawal.target);
-    else if (state.gone) gone.set(path, state.gone);
+    else if (withdrawn?.withdrawal.kind === 'redirect') redirects.set(path, withdrawn.withdrawal.target);
+    else if (withdrawn ?? fault) gone.set(path, (withdrawn ?? fault) as Gone);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  codeUrl,
   contentSchemas,
   isContentType,
   urlOf,
@@ -6,9 +7,11 @@ import {
   type ContentType,
   type Envelope,
   type Published,
+  type Revision,
   type Row,
   type Withdrawal,
 } from 'shared-types';
+import { z } from 'zod';
 
 /** Why a document's newest revision is not on the site. The older one stays. */
 export interface Failure {
@@ -28,7 +31,15 @@ export interface Gone {
   withdrawal: Withdrawal;
   /** What it said last, where it stays readable with a notice. */
   last?: Published;
+  /** It was not taken back: a fault keeps it off the site. */
+  fault?: true;
 }
+
+/** What a snapshot says of a guide's other addresses; what is not of that form is left aside. */
+const printedSchema = z.object({
+  shortId: z.string().optional(),
+  clinicalCodes: z.array(z.object({ system: z.string(), code: z.string() })).optional(),
+});
 
 const titleOf = (snapshot: unknown, otherwise = 'untitled'): string => {
   const { title, name } = (snapshot ?? {}) as { title?: unknown; name?: unknown };
@@ -42,6 +53,9 @@ export class DocumentState {
   live: Published | undefined;
   gone: Gone | undefined;
   failure: Failure | undefined;
+  /** Short ids and paths of codes that any revision of a guide had: they may stand on paper. */
+  readonly shortIds = new Set<string>();
+  readonly codes = new Set<string>();
   /** Published rows that nobody has parsed yet, oldest first. */
   #unread: Row[] = [];
   #title = 'untitled';
@@ -50,6 +64,7 @@ export class DocumentState {
   apply(row: Row): void {
     const { snapshot, ...envelope } = row;
     this.history.push(envelope);
+    if (row.type === 'guide') this.#notePrinted(snapshot);
     if (row.action === 'published' && snapshot !== null) {
       this.#title = titleOf(snapshot, this.#title);
       this.#unread.push(row);
@@ -90,11 +105,30 @@ export class DocumentState {
     };
   }
 
-  /** Other slugs under which it was published, oldest first. */
-  formerSlugs(): string[] {
-    const slugs = this.history.filter(({ action }) => action === 'published').map(({ slug }) => slug);
-    const current = this.live ? this.#liveSlug : this.gone?.slug;
-    return [...new Set(slugs)].filter((slug) => slug !== current);
+  #notePrinted(snapshot: unknown): void {
+    const { shortId, clinicalCodes = [] } = printedSchema.safeParse(snapshot).data ?? {};
+    if (shortId !== undefined) this.shortIds.add(shortId);
+    for (const { system, code } of clinicalCodes) this.codes.add(codeUrl(system, code));
+  }
+
+  /** Why nothing can be shown of what is published; `undefined` when it can, or when it was taken back. */
+  get fault(): Gone | undefined {
+    const newest = this.history.findLast(({ action }) => action === 'published');
+    if (!newest || !isContentType(newest.type) || this.gone) return undefined;
+    const reason = 'A fault keeps this page off the site. The editors have been told, and it will be back here.';
+    return {
+      type: newest.type,
+      slug: this.live ? this.#liveSlug : newest.slug,
+      title: this.#title,
+      at: newest.at,
+      withdrawal: { kind: 'notice', reason },
+      fault: true,
+    };
+  }
+
+  /** Every slug under which it was published, oldest first. */
+  slugs(): string[] {
+    return [...new Set(this.history.filter(({ action }) => action === 'published').map(({ slug }) => slug))];
   }
 
   #publish(row: Row): string | undefined {
@@ -115,6 +149,7 @@ export class DocumentState {
       publishedAt: row.publishedAt ?? row.at,
       review: row.review,
       changes: majorChanges(published),
+      revisions: published.map(revisionOf).reverse(),
       content: parsed.data,
     };
     this.gone = undefined;
@@ -128,3 +163,11 @@ const majorChanges = (published: Envelope[]): Change[] =>
     .filter(({ changeKind }) => changeKind === 'major')
     .map(({ revision, at, changeNote }) => ({ revision, at, note: changeNote }))
     .reverse();
+
+const revisionOf = ({ revision, at, changeKind, changeNote, contentHash }: Envelope): Revision => ({
+  revision,
+  at,
+  note: changeNote,
+  major: changeKind === 'major',
+  mark: `r${revision}-${(contentHash ?? '').slice(0, 8)}`,
+});

@@ -30,7 +30,10 @@ export function withDraft<Result>(
     revision: (live?.revision ?? 0) + 1,
     firstPublishedAt: live?.firstPublishedAt ?? at,
     publishedAt: at,
+    // Whatever was signed was signed of another text.
+    review: null,
     changes: live?.changes ?? [],
+    revisions: live?.revisions ?? [],
     content,
   };
   return shown.run(document, work);

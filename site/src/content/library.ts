@@ -1,5 +1,15 @@
 import path from 'node:path';
-import { GENESIS_HASH, type ContentType, type Envelope, type Published, type Row } from 'shared-types';
+import {
+  GENESIS_HASH,
+  guideCompanions,
+  isContentType,
+  shortUrl,
+  urlOf,
+  type ContentType,
+  type Envelope,
+  type Published,
+  type Row,
+} from 'shared-types';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { DocumentState, type Failure } from './document-state.ts';
 import { shownDraft, slugOf } from './draft.ts';
@@ -87,6 +97,18 @@ export class Library {
     return { ...this.#addresses, pages: new Map([...this.#addresses.pages, [draft.url, draft.documentId]]) };
   }
 
+  /**
+   * Every page that the log ever gave an address: documents', what goes with guides, short ids, codes. Read from the history alone,
+   * so that the publisher can hold `addresses` to it.
+   */
+  ledger(): string[] {
+    const paths = new Set<string>();
+    for (const state of this.#states.values()) {
+      for (const path of promisedBy(state)) paths.add(path);
+    }
+    return [...paths].sort();
+  }
+
   /** Documents whose newest revision is not on the site, and why. */
   failures(): Failure[] {
     const failed = [...this.#states.values()].flatMap(({ failure }) => failure ?? []);
@@ -124,6 +146,19 @@ export class Library {
     }
     for (const [type, list] of this.#byType) this.#byType.set(type, byTitle(list));
   }
+}
+
+/** Companions that answer for as long as there is paper: pages, frames and data, not pictures and feeds. */
+const lasting = ['leaflet', 'largeLeaflet', 'clinics', 'embed', 'embedWhole', 'json', 'oembed'] as const;
+
+function* promisedBy({ history, shortIds, codes }: DocumentState): Generator<string> {
+  for (const { type, action, slug } of history) {
+    const path = isContentType(type) && action === 'published' ? urlOf(type, { slug }) : null;
+    if (path?.endsWith('/')) yield path;
+    if (type === 'guide' && path !== null) for (const name of lasting) yield guideCompanions[name](slug);
+  }
+  for (const shortId of shortIds) yield shortUrl(shortId);
+  yield* codes;
 }
 
 /** The same order on every machine, whatever its locale data says. */

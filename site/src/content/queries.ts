@@ -1,5 +1,5 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
-import { urlOf, type ContentType, type PagedType, type Published, type SiteSettings, type Topic } from 'shared-types';
+import { shortUrl, urlOf, type ContentType, type PagedType, type Published, type SiteSettings, type Topic } from 'shared-types';
 import type { EntryFilter } from './loaders.ts';
 import { readEnvironment } from './environment.ts';
 import { library, openLibrary } from './library.ts';
@@ -26,7 +26,9 @@ const bySlug = <Type extends Queried>(type: Type, slug: string | undefined): Pro
 
 /** The same for a document with a page of its own; also one that was withdrawn and stays readable with a notice. */
 export async function pageBySlug<Type extends PagedType>(type: Type, slug: string | undefined): Promise<Published<Type> | undefined> {
-  return (await bySlug(type, slug)) ?? ((await goneBySlug(type, slug))?.last as Published<Type> | undefined);
+  return (
+    (await bySlug(type, slug)) ?? ((await absentAt(urlOf(type, { slug: slug ?? '' }) ?? '')).gone?.last as Published<Type> | undefined)
+  );
 }
 
 /** The live ones among these documents, in the order given: a withdrawn target simply isn't there. */
@@ -41,10 +43,29 @@ export async function sourcesByKey(keys: readonly string[]): Promise<Published<'
   return found.filter((source) => source !== undefined);
 }
 
-/** Why the address of this slug has nothing, when its document was taken back. */
-export async function goneBySlug(type: PagedType, slug: string | undefined): Promise<Gone | undefined> {
+/** What a path says when nothing lives there any more: where it leads, or why there is nothing. Neither of a path that never was. */
+export async function absentAt(path: string): Promise<{ target?: string; gone?: Gone }> {
   await openLibrary({ follow: true });
-  return library.addresses.gone.get(urlOf(type, { slug: slug ?? '' }) ?? '');
+  const { redirects, gone } = library.addresses;
+  const [target, why] = [redirects.get(path), gone.get(path)];
+  return { ...(target !== undefined && { target }), ...(why && { gone: why }) };
+}
+
+/** Guides that were taken back, each once. */
+export async function withdrawnGuides(): Promise<Gone[]> {
+  await openLibrary({ follow: true });
+  return [...library.addresses.gone]
+    .filter(([path, { type, slug, fault }]) => type === 'guide' && !fault && path === urlOf('guide', { slug }))
+    .map(([, gone]) => gone);
+}
+
+/** The guide whose permanent address this is: live, or readable with a notice. */
+export async function guideByShortId(shortId: string | undefined): Promise<Published<'guide'> | undefined> {
+  await openLibrary({ follow: true });
+  const path = shortUrl(shortId ?? '');
+  const documentId = library.addresses.companions.get(path);
+  if (documentId !== undefined) return library.get('guide', documentId) as Published<'guide'> | undefined;
+  return library.addresses.gone.get(path)?.last as Published<'guide'> | undefined;
 }
 
 /** One live document, for a block that shows it where it stands. The library is open by then: a page's own query opened it. */

@@ -35,9 +35,9 @@ export function liveHref(url: string): string | undefined {
   const [, pathname = '', query = '', hash = ''] = /^(\/(?![/\\])[^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   if (pathname === '') return undefined;
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const { pages, redirects } = library.addresses;
+  const { pages, companions, redirects } = library.addresses;
   const target = redirects.get(path) ?? redirects.get(pathname);
   if (target !== undefined) return target;
-  if (!pages.has(path) && !(sitePaths as readonly string[]).includes(path)) return undefined;
+  if (!pages.has(path) && !companions.has(path) && !(sitePaths as readonly string[]).includes(path)) return undefined;
   return path + query + (hasFragment(path, decoded(hash.slice(1))) ? hash : '');
 }

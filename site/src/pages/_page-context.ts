@@ -15,7 +15,8 @@ interface Assembled {
   further: Published<'source'>[];
 }
 
-const embedded = {
+/** How blocks find what they show. */
+export const embedded = {
   guide: (documentId: string) => liveDocument('guide', documentId),
   question: (documentId: string) => liveDocument('question', documentId),
   claim: (documentId: string) => liveDocument('claim', documentId),

@@ -27,6 +27,7 @@ export const published = <Type extends ContentType>(type: Type, slug: string, co
   publishedAt: '2026-11-22T09:55:00.000Z',
   review: null,
   changes: [{ revision: 1, at: '2026-11-20T09:00:00.000Z', note: 'First published' }],
+  revisions: [{ revision: 1, at: '2026-11-20T09:00:00.000Z', note: 'First published', major: true, mark: 'r1-0a1b2c3d' }],
   content,
 });
 

@@ -41,8 +41,8 @@ const blockText: { [Name in BlockName]: BlockText<Name> } = {
   'blocks.timeline': ({ title, events }) => [...given(title), ...events.flatMap((event) => [event.when, event.text])],
 };
 
-/** The block's own function gets the block; TypeScript can't see that both come from one name. */
-const textOfBlock = <Name extends BlockName>(block: BlockOf<Name>, embedded: Embedded): string[] =>
+/** The texts of one block. Its own function gets the block; TypeScript can't see that both come from one name. */
+export const textOfBlock = <Name extends BlockName>(block: BlockOf<Name>, embedded: Embedded): string[] =>
   (blockText[block.__component] as BlockText<Name>)(block, embedded);
 
 const body = (blocks: Block[], embedded: Embedded): string[] => blocks.flatMap((block) => textOfBlock(block, embedded));

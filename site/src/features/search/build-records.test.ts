@@ -20,6 +20,7 @@ const published = <Type extends Searchable['type']>(
   publishedAt: '2026-11-22T10:00:00Z',
   review: null,
   changes: [],
+  revisions: [],
   content: content as Published<Type>['content'],
 });
 

@@ -19,6 +19,7 @@ const published = <Type extends 'term' | 'synonym-set'>(
   publishedAt: '2026-11-22T10:00:00Z',
   review: null,
   changes: [],
+  revisions: [],
   content,
 });
 const term = (number: number, definition = 'What it means.'): Published<'term'> =>

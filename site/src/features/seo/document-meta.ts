@@ -22,3 +22,16 @@ export const documentMeta = (document: PagedDocument, facts: JsonLdFacts): PageM
   notices: noticesOf(document, facts),
   ...(document.withdrawn ? { noindex: true } : { jsonLd: documentJsonLd(document, facts) }),
 });
+
+/**
+ * The head of another form of a guide (its leaflet, its short address): search engines are to find the guide itself.
+ * @param form what is added to the title, so that titles are told apart
+ */
+export const companionMeta = (guide: Published<'guide'>, path: string, form: string): PageMeta => ({
+  title: `${guide.content.title}: ${form}`,
+  description: descriptionOf(guide),
+  path,
+  revision: guide.revision,
+  noindex: true,
+  notices: { ...(guide.withdrawn && { withdrawn: guide.withdrawn }) },
+});

@@ -16,11 +16,14 @@ test('a guide is a medical page for patients with its condition, its code and it
     dateModified: '2027-01-05T10:00:00.000Z',
     audience: { '@type': 'Patient' },
     about: { '@type': 'MedicalCondition', code: [{ '@type': 'MedicalCode', codeValue: 'L63', codingSystem: 'ICD-10' }] },
-    citation: [
-      { '@type': 'WebPage', name: 'Alopecia areata', url: 'https://leaflet.example/aa', datePublished: '2024' },
-      { '@type': 'MedicalScholarlyArticle', url: 'https://trial.example/1', identifier: 'doi:10.1000/waiting' },
-    ],
+    citation: ['https://leaflet.example/aa', 'https://doi.org/10.1000/waiting'],
   });
+});
+
+test('the licence is named when the editors’ words name one that has an address', () => {
+  expect(documentJsonLd(areata, facts)[0]).not.toHaveProperty('license');
+  const site = { ...siteFrame, settings: { ...siteFrame.settings, licence: 'CC BY 4.0, unless a page says otherwise.' } };
+  expect(documentJsonLd(areata, { ...facts, site })[0]).toMatchObject({ license: 'https://creativecommons.org/licenses/by/4.0/' });
 });
 
 test('only a condition guide is about a condition', () => {

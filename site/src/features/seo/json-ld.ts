@@ -1,7 +1,19 @@
-import type { Guide, Published, Question, Source } from 'shared-types';
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  MedicalCode,
+  MedicalCondition,
+  MedicalWebPage,
+  Organization,
+  Person,
+  WebPage,
+  WithContext,
+} from 'schema-dts';
+import { codeSystems, type Guide, type Published, type Question } from 'shared-types';
 import { withoutCitations } from '../blocks/citations.ts';
 import { richTextLines } from '../blocks/rich-text/rich-text-lines.ts';
-import { absoluteUrl, descriptionOf, pathOf, type PagedDocument, type SiteIdentity } from './page-meta.ts';
+import { licenceOf } from './licence.ts';
+import { absoluteUrl, pathOf, type PagedDocument, type SiteIdentity } from './page-meta.ts';
 import { trailOf, type Crumb } from './trail.ts';
 
 /** What a document's structured data needs besides the document. */
@@ -15,96 +27,79 @@ export interface JsonLdFacts {
 
 const context = 'https://schema.org';
 
-const codeSystems: Record<Guide['clinicalCodes'][number]['system'], string> = {
-  icd10: 'ICD-10',
-  icd11: 'ICD-11',
-  snomed: 'SNOMED CT',
-};
+/** A source by its address alone: its title and kind stand in the page's own list, and a reader of both pays for them once. */
+const citation = ({ content }: Published<'source'>): string =>
+  content.doi === undefined || content.url.includes(content.doi) ? content.url : `https://doi.org/${content.doi}`;
 
-const citationTypes: Record<Source['type'], string> = {
-  guideline: 'CreativeWork',
-  'systematic-review': 'MedicalScholarlyArticle',
-  review: 'MedicalScholarlyArticle',
-  trial: 'MedicalScholarlyArticle',
-  'case-series': 'MedicalScholarlyArticle',
-  regulator: 'WebPage',
-  'patient-information': 'WebPage',
-  reference: 'CreativeWork',
-  commercial: 'WebPage',
-};
-
-const citation = ({ content }: Published<'source'>): object => ({
-  '@type': citationTypes[content.type],
-  name: content.title,
-  url: content.url,
-  ...(content.year === undefined ? {} : { datePublished: String(content.year) }),
-  ...(content.doi === undefined ? {} : { identifier: `doi:${content.doi}` }),
-});
-
-const breadcrumbs = (trail: readonly Crumb[], site: SiteIdentity): object => ({
+const breadcrumbs = (trail: readonly Crumb[], site: SiteIdentity): WithContext<BreadcrumbList> => ({
   '@context': context,
   '@type': 'BreadcrumbList',
   itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: absoluteUrl(url, site) })),
 });
 
-const organisation = (site: SiteIdentity): object => ({
+const organisation = (site: SiteIdentity): Organization => ({
   '@type': 'Organization',
   name: site.settings.title,
   url: absoluteUrl('/', site),
 });
 
 /** Who signed exactly this text, and when. Anything less is no review to a machine. */
-const reviewFacts = ({ review }: PagedDocument): object =>
+const reviewFacts = ({ review }: PagedDocument) =>
   review?.kind === 'signed'
-    ? { reviewedBy: { '@type': 'Person', name: review.name, jobTitle: review.profession }, lastReviewed: review.at.slice(0, 10) }
+    ? ({
+        reviewedBy: { '@type': 'Person', name: review.name, jobTitle: review.profession },
+        lastReviewed: review.at.slice(0, 10),
+      } as const)
     : {};
 
-/** What every page says of itself. */
-const pageFacts = (document: PagedDocument, type: string, { site, sources = [], authors = [] }: JsonLdFacts): object => {
-  const url = absoluteUrl(pathOf(document), site);
+/** What every page says of itself beyond its own head. */
+const pageFacts = (document: PagedDocument, { site, sources = [], authors = [] }: JsonLdFacts) => {
+  const licence = licenceOf(site).url;
   return {
     '@context': context,
-    '@type': type,
-    '@id': url,
-    url,
+    url: absoluteUrl(pathOf(document), site),
     name: document.content.title,
-    description: descriptionOf(document),
     inLanguage: 'en-GB',
     datePublished: document.firstPublishedAt,
     dateModified: document.publishedAt,
-    isAccessibleForFree: true,
     publisher: organisation(site),
     ...reviewFacts(document),
-    ...(authors.length === 0
-      ? {}
-      : { author: authors.map(({ content }) => ({ '@type': 'Person', name: content.name, jobTitle: content.role })) }),
-    ...(sources.length === 0 ? {} : { citation: sources.map(citation) }),
-  };
+    ...(licence !== undefined && { license: licence }),
+    ...(authors.length > 0 && {
+      author: authors.map(({ content }): Person => ({ '@type': 'Person', name: content.name, jobTitle: content.role })),
+    }),
+    ...(sources.length > 0 && { citation: sources.map(citation) }),
+  } as const;
 };
 
-const patients = { audience: { '@type': 'Patient' } };
+const medicalPage = (document: PagedDocument, facts: JsonLdFacts) =>
+  ({
+    ...pageFacts(document, facts),
+    '@type': 'MedicalWebPage',
+    audience: { '@type': 'Patient' },
+  }) as const satisfies WithContext<MedicalWebPage>;
 
-const condition = ({ title, kind, clinicalCodes }: Guide): object =>
-  kind === 'condition'
-    ? {
-        about: {
-          '@type': 'MedicalCondition',
-          name: title,
-          code: clinicalCodes.map(({ system, code }) => ({ '@type': 'MedicalCode', codeValue: code, codingSystem: codeSystems[system] })),
-        },
-      }
-    : {};
+const condition = ({ title, clinicalCodes }: Guide): MedicalCondition => ({
+  '@type': 'MedicalCondition',
+  name: title,
+  ...(clinicalCodes.length > 0 && {
+    code: clinicalCodes.map(({ system, code }): MedicalCode => ({
+      '@type': 'MedicalCode',
+      codeValue: code,
+      codingSystem: codeSystems[system],
+    })),
+  }),
+});
 
 const words = ({ answer }: Question): string => richTextLines(answer).map(withoutCitations).join('\n');
 
-const describe = (document: PagedDocument, facts: JsonLdFacts): object => {
+const describe = (document: PagedDocument, facts: JsonLdFacts): WithContext<MedicalWebPage | CollectionPage | WebPage> => {
   switch (document.type) {
     case 'guide':
-      return { ...pageFacts(document, 'MedicalWebPage', facts), ...patients, ...condition(document.content) };
+      return { ...medicalPage(document, facts), ...(document.content.kind === 'condition' && { about: condition(document.content) }) };
     case 'question':
       return {
-        ...pageFacts(document, 'MedicalWebPage', facts),
-        ...patients,
+        ...medicalPage(document, facts),
         mainEntity: {
           '@type': 'Question',
           name: document.content.title,
@@ -112,11 +107,11 @@ const describe = (document: PagedDocument, facts: JsonLdFacts): object => {
         },
       };
     case 'comparison':
-      return { ...pageFacts(document, 'MedicalWebPage', facts), ...patients };
+      return medicalPage(document, facts);
     case 'topic':
-      return pageFacts(document, 'CollectionPage', facts);
+      return { ...pageFacts(document, facts), '@type': 'CollectionPage' };
     case 'page':
-      return pageFacts(document, 'WebPage', facts);
+      return { ...pageFacts(document, facts), '@type': 'WebPage' };
   }
 };
 

@@ -20,6 +20,14 @@ export interface PageMeta {
   revision?: number;
   type?: 'website' | 'article';
   jsonLd?: object[];
+  /** Path of the page's own feed, without `.xml` or `.json`. */
+  feed?: string;
+  /** Path of the document that tells other sites how to show the page in a frame. */
+  oembed?: string;
+  /** Path of the picture that stands for the page where it is shared: 1200 × 630. */
+  picture?: string;
+  /** Where the page has moved: browsers go on by themselves. */
+  refresh?: string;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
   /** When the document last went live: ISO 8601. */

@@ -22,6 +22,7 @@ const published = <Type extends ContentType>(
     publishedAt: '2026-11-22T09:55:00.000Z',
     review: null,
     changes: [{ revision: 1, at: '2026-11-22T09:55:00.000Z', note: 'First published' }],
+    revisions: [{ revision: 1, at: '2026-11-22T09:55:00.000Z', note: 'First published', major: true, mark: 'r1-0a1b2c3d' }],
     content,
     ...over,
   };
@@ -103,6 +104,10 @@ export const areata = published(
     changes: [
       { revision: 2, at: '2027-01-05T10:00:00.000Z', note: 'New figures on regrowth' },
       { revision: 1, at: '2026-11-22T09:55:00.000Z', note: 'First published' },
+    ],
+    revisions: [
+      { revision: 2, at: '2027-01-05T10:00:00.000Z', note: 'New figures on regrowth', major: true, mark: 'r2-4e5f6a7b' },
+      { revision: 1, at: '2026-11-22T09:55:00.000Z', note: 'First published', major: true, mark: 'r1-0a1b2c3d' },
     ],
   },
 );

@@ -1,0 +1,5 @@
+/** One spelling of an address: `/guides/scars` and `/guides/scars/` are one, `/robots.txt` is a file. */
+export const spelled = (address: string): string => (/\/[^/]*\.[^/]*$/.test(address) || address.endsWith('/') ? address : `${address}/`);
+
+/** Where a redirect leads, without the part of the page. */
+export const pathOf = (target: string): string => spelled(target.split(/[?#]/)[0] ?? target);

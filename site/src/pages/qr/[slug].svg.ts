@@ -1,0 +1,13 @@
+import { writtenSlugs } from '../../content/paths.ts';
+import { pageBySlug, siteFrame } from '../../content/queries.ts';
+import { permanentUrl } from '../../features/seo/guide-links.ts';
+import { qrSvg } from '../../lib/qr.ts';
+
+export const getStaticPaths = () => writtenSlugs('qrSvg');
+
+export async function GET({ params }: { params: { slug?: string } }): Promise<Response> {
+  const guide = await pageBySlug('guide', params.slug);
+  if (!guide) return new Response(null, { status: 404 });
+  const text = permanentUrl(guide, await siteFrame());
+  return new Response(qrSvg(text));
+}
