@@ -167,7 +167,8 @@ test('results can be narrowed by kind and topic, where they stand', async () => 
   await field().fill('trichodynia');
   await page.getByRole('button', { name: 'Show every result' }).click();
   await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#trichodynia');
-  expect(site.requests).toEqual([]);
+  // What is said when a filter leaves nothing is code that loads then.
+  expect(site.requests.filter((address) => !address.startsWith('/_astro/'))).toEqual([]);
 });
 
 test('searches that led somewhere are offered again, on this device only, until they are cleared', async () => {
