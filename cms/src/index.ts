@@ -3,6 +3,7 @@ import { setTokens } from './access/tokens.ts';
 import { addDeskRoutes } from './editorial/desk-routes.ts';
 import { addEditorialRoutes } from './editorial/routes.ts';
 import { labelFields } from './edit-view/labels.ts';
+import { tidyOnSave } from './edit-view/pasted-text.ts';
 import { createLinks } from './links/link-store.ts';
 import { checkLinksWeekly } from './links/run-check.ts';
 import { createShares } from './preview/shares.ts';
@@ -17,6 +18,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     keepLog(strapi);
     keepShortIds(strapi);
+    tidyOnSave(strapi);
     addEditorialRoutes(strapi);
     addDeskRoutes(strapi);
   },
