@@ -13,6 +13,7 @@ import { refuseStaleSaves } from './editorial/stale-save.ts';
 import { createDeskTables } from './editorial/tables.ts';
 import { addWorkflowRoutes } from './editorial/workflow-routes.ts';
 import { labelFields } from './edit-view/labels.ts';
+import { tidyOnSave } from './edit-view/pasted-text.ts';
 import { createLinks } from './links/link-store.ts';
 import { checkLinksWeekly } from './links/run-check.ts';
 import { createShares } from './preview/shares.ts';
@@ -31,6 +32,7 @@ export default {
     keepFourEyes(strapi);
     keepLog(strapi);
     keepShortIds(strapi);
+    tidyOnSave(strapi);
     addEditorialRoutes(strapi);
     addDeskRoutes(strapi);
     addWorkflowRoutes(strapi);

@@ -110,3 +110,11 @@ test.each([
 ])('checks refuse %j', async (body) => {
   expect((await admin.send('POST', '/editorial/checks', body)).status).toBe(400);
 });
+
+test('text that was pasted from a word processor is tidied when it is saved', async () => {
+  const pasted = ['·\u00a0\u00a0 First', '', '·\u00a0\u00a0 Second'].map(paragraph);
+  const guide = await admin.create('guide', { ...guideFields('pasted', []), body: [{ __component: 'blocks.prose', content: pasted }] });
+  const points = ['First', 'Second'].map((text) => ({ type: 'list-item', children: [{ type: 'text', text }] }));
+  const body = (await admin.read('guide', guide, 'draft'))?.['body'] as { content: unknown }[];
+  expect(body[0]?.content).toEqual([{ type: 'list', format: 'unordered', children: points }]);
+});
