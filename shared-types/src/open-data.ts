@@ -3,7 +3,7 @@ import { block, blocksCareCard, partsClinicalCode } from './generated/components
 import { guide, source } from './generated/content-types.ts';
 
 /** The version in every address of the open data. What a version says is only ever added to; a change of meaning is a new version. */
-export const OPEN_DATA_VERSION = 1;
+const OPEN_DATA_VERSION = 1;
 
 const url = z.url();
 const page = z.object({ title: z.string(), url });
@@ -39,7 +39,7 @@ const summary = z.object({
   codes: z.array(partsClinicalCode),
 });
 
-export const openGuideSchema = summary.extend({
+const openGuideSchema = summary.extend({
   $schema: url,
   version: z.literal(OPEN_DATA_VERSION),
   status: z.enum(['live', 'withdrawn']),
@@ -89,7 +89,7 @@ export const openGuideSchema = summary.extend({
 export type OpenGuide = z.infer<typeof openGuideSchema>;
 
 /** What stands at a guide's address when the guide has gone. */
-export const goneGuideSchema = z.object({
+const goneGuideSchema = z.object({
   $schema: url,
   version: z.literal(OPEN_DATA_VERSION),
   status: z.literal('gone'),
@@ -98,7 +98,7 @@ export const goneGuideSchema = z.object({
 });
 export type GoneGuide = z.infer<typeof goneGuideSchema>;
 
-export const openGuideListSchema = z.object({
+const openGuideListSchema = z.object({
   $schema: url,
   version: z.literal(OPEN_DATA_VERSION),
   licence,

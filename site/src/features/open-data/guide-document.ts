@@ -42,7 +42,7 @@ const linked = (document: Guide | Published<'topic'>, site: SiteIdentity) => ({
 });
 
 /** What the list says of a guide. */
-export function guideSummary(guide: Guide, { site, topics }: Pick<OpenDataFacts, 'site' | 'topics'>): OpenGuideSummary {
+function guideSummary(guide: Guide, { site, topics }: Pick<OpenDataFacts, 'site' | 'topics'>): OpenGuideSummary {
   const { slug, title, kind, answer, shortId, nextReview, clinicalCodes } = guide.content;
   return {
     slug,
