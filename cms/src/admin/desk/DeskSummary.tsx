@@ -32,7 +32,9 @@ function nextStep({ stage, reopened, returned, steps }: Desk): string {
   if (reopened) return 'The text changed after it was signed. It has to be signed again.';
   switch (stage) {
     case 'in review':
-      return steps.sign.refused ?? 'Read the saved draft. Then sign it, or return it with comments.';
+      return steps.sign.refused === null
+        ? 'Read the saved draft. Then sign it, or return it with comments.'
+        : 'A clinical reviewer who didn’t write it reads it now, and signs it or returns it.';
     case 'signed':
       return steps.publish.refused ?? 'Publish it. A changed word opens the review again.';
     case 'published':

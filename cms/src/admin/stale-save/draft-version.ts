@@ -4,11 +4,19 @@ const versions = new Map<string, string>();
 /** The version that a form is written on; `undefined` before it was filled. */
 export const versionOf = (documentId: string): string | undefined => versions.get(documentId);
 
-/** Notes what a form was filled with, or what its writer has seen since and means to replace. */
-export const noteVersion = (documentId: string, version: string): void => void versions.set(documentId, version);
+/** What Strapi read to fill a form with, by its address. */
+const read = new Map<string, string>();
 
-/** Writes of Strapi's edit view, which carry a document's id in their address. */
-const WRITES = /\/content-manager\/(?:collection|single)-types\/[^/?]+\/?([a-z0-9]{24})?/;
+/** Documents whose last save was refused: their forms hold text that is saved nowhere. */
+const refused = new Set<string>();
+
+/** Notes what a form was filled with, or what its writer has seen since and means to replace. */
+export function noteVersion(documentId: string, version: string): void {
+  versions.set(documentId, version);
+}
+
+/** Requests of Strapi's edit view, which carry a document's id in their address. */
+const ABOUT = /\/content-manager\/(?:collection|single)-types\/[^/?]+\/([a-z0-9]{24})(?=[/?]|$)(?!\/(?!actions\/publish))/;
 
 interface Saved {
   data?: { documentId?: string; updatedAt?: string };
@@ -20,23 +28,45 @@ async function noteSaved(response: Response): Promise<void> {
   if (data?.documentId && data.updatedAt && versions.has(data.documentId)) noteVersion(data.documentId, data.updatedAt);
 }
 
+type Fetch = typeof window.fetch;
+
+/**
+ * After a refused save, Strapi reads the document again and fills the form with what somebody else saved: what was typed
+ * would be gone. Until a save succeeds or the page is loaded anew, it reads what the form was opened with.
+ */
+async function readOnce(plain: Fetch, documentId: string, ...[input, init]: Parameters<Fetch>): Promise<Response> {
+  const address = String(input);
+  const before = read.get(address);
+  if (before !== undefined && refused.has(documentId)) return new Response(before, { headers: { 'content-type': 'application/json' } });
+  const response = await plain(input, init);
+  if (response.ok) read.set(address, await response.clone().text());
+  return response;
+}
+
+async function write(plain: Fetch, documentId: string, version: string, ...[input, init]: Parameters<Fetch>): Promise<Response> {
+  const headers = new Headers(init?.headers);
+  headers.set('x-draft-version', version);
+  const response = await plain(input, { ...init, headers });
+  if (response.ok) refused.delete(documentId);
+  else refused.add(documentId);
+  // Publishing answers with the published version; its draft was saved before and is asked for anew.
+  if (response.ok && init?.method === 'PUT') await noteSaved(response.clone());
+  return response;
+}
+
 /**
  * Sends with everything that an edit view saves the version that it was written on, by which the server refuses to save
  * over somebody else's. Strapi's form has no place for it, so it goes as a header.
  */
 export function sendDraftVersions(): void {
-  const plain = window.fetch;
-  window.fetch = async (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    const [, documentId = ''] = WRITES.exec(address) ?? [];
+  const plain = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    const [, documentId] = ABOUT.exec(String(input)) ?? [];
+    if (documentId === undefined || input instanceof Request) return plain(input, init);
+    const method = init?.method ?? 'GET';
     const version = versions.get(documentId);
-    const isWrite = init?.method === 'PUT' || init?.method === 'POST';
-    if (version === undefined || !isWrite) return plain(input, init);
-    const headers = new Headers(init.headers);
-    headers.set('x-draft-version', version);
-    const response = await plain(input, { ...init, headers });
-    // Publishing answers with the published version; its draft was saved before and is asked for anew.
-    if (response.ok && init.method === 'PUT') await noteSaved(response.clone());
-    return response;
+    if (method === 'GET') return readOnce(plain, documentId, input, init);
+    if (version !== undefined && (method === 'PUT' || method === 'POST')) return write(plain, documentId, version, input, init);
+    return plain(input, init);
   };
 }
