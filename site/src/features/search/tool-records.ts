@@ -56,4 +56,12 @@ export const toolRecords: readonly SearchRecord[] = [
     [],
     'Tell us what is wrong on a page.',
   ),
+  tool('/changes/', 'Changes', ['what changed', 'updates', 'corrections', 'history'], [], 'Major changes to these pages, newest first.'),
+  tool(
+    '/for-clinics/',
+    'For clinics',
+    ['clinics', 'leaflets', 'QR codes', 'embed', 'cite this site'],
+    [],
+    'Links, leaflets, citations and frames for clinics, one set for each guide.',
+  ),
 ];
