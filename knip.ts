@@ -36,7 +36,7 @@ const config: KnipConfig = {
       project: ['{src,publisher}/**/*.{ts,tsx,astro}'],
     },
     tests: {
-      entry: ['**/*.test.ts', 'bench/main.ts', 'support/built-before.ts'],
+      entry: ['**/*.test.ts', 'bench/main.ts', 'support/{built-before,launch-library,launch-library-ready}.ts'],
       project: ['**/*.ts'],
     },
   },
