@@ -43,6 +43,17 @@ test('of a withdrawn guide, pages, frames and data say why; its feed leads to th
   expect(redirects.get('/feeds/guides/one.xml')).toBe('/feeds/all.xml');
 });
 
+test('a guide that stays readable under a notice keeps everything that its pages show', () => {
+  const { gone, companions } = folded(guide('a', 'one'), {
+    documentId: id('a'),
+    slug: 'one',
+    action: 'withdrawn',
+    withdrawal: { kind: 'notice', reason: 'A newer trial' },
+  }).addresses;
+  expect(companions.size).toBe(0);
+  for (const path of ['/for-clinics/one/', '/qr/one.svg', '/qr/one.png']) expect(gone.get(path)?.last?.documentId, path).toBe(id('a'));
+});
+
 test('of a guide that was merged, paper leads to the other one', () => {
   const { redirects } = folded(guide('a', 'one', { shortId: 'abc234' }), guide('b', 'two'), {
     documentId: id('a'),

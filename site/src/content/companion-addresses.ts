@@ -1,7 +1,7 @@
 import { codeUrl, guideCompanions, shortUrl, urlOf, type GuideCompanion } from 'shared-types';
 import { pathOf } from './address-spelling.ts';
 import type { Addresses } from './addresses.ts';
-import type { DocumentState } from './document-state.ts';
+import type { DocumentState, Gone } from './document-state.ts';
 
 const names = Object.keys(guideCompanions) as GuideCompanion[];
 
@@ -40,7 +40,8 @@ function placeCompanion(name: GuideCompanion, slug: string, state: DocumentState
   const next = target === undefined ? undefined : nextCompanion(name, target, addresses);
   if (next !== undefined) return void redirects.set(path, next);
   const fate = afterwards[name];
-  if (fate === 'nothing') return;
+  // What stays readable under a notice still shows its code.
+  if (fate === 'nothing') return void (gone.get(own)?.last && gone.set(path, gone.get(own) as Gone));
   if (typeof fate === 'object') return void redirects.set(path, fate.leads);
   // A frame and a program can't follow to a page of another kind, so they are told what became of the guide.
   const why = gone.get(own) ?? state.gone;
