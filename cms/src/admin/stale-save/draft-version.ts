@@ -61,9 +61,14 @@ async function write(plain: Fetch, documentId: string, version: string, ...[inpu
 export function sendDraftVersions(): void {
   const plain = window.fetch.bind(window);
   window.fetch = (input, init) => {
-    const [, documentId] = ABOUT.exec(String(input)) ?? [];
-    if (documentId === undefined || input instanceof Request) return plain(input, init);
+    const address = String(input);
     const method = init?.method ?? 'GET';
+    const [, documentId] = ABOUT.exec(address) ?? [];
+    if (documentId === undefined || input instanceof Request) {
+      // Discarding the draft, say, is a choice too: the form then shows what is saved.
+      if (method !== 'GET') for (const waiting of refused) if (address.includes(waiting)) refused.delete(waiting);
+      return plain(input, init);
+    }
     const version = versions.get(documentId);
     if (method === 'GET') return readOnce(plain, documentId, input, init);
     if (version !== undefined && (method === 'PUT' || method === 'POST')) return write(plain, documentId, version, input, init);
