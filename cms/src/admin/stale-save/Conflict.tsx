@@ -5,7 +5,7 @@ import type { ContentType } from 'shared-types';
 import { inLondon } from '../desk/london.ts';
 import { ChangedFields } from '../history/ChangedFields.tsx';
 import type { ChangedField } from '../history/use-revisions.ts';
-import { noteVersion } from './draft-version.ts';
+import { noteVersion, refusedValues, saveRefused } from './draft-version.ts';
 import type { Version } from './use-newer-version.ts';
 
 interface Props {
@@ -23,13 +23,22 @@ export function Conflict({ type, documentId, newer }: Props) {
   const [fields, setFields] = useState<ChangedField[]>();
   const compare = async (): Promise<void> => {
     try {
-      const { data } = await post<{ fields: ChangedField[] }>('/editorial/compare', { type, documentId, values: getValues() });
+      const { data } = await post<{ fields: ChangedField[] }>('/editorial/compare', {
+        type,
+        documentId,
+        values: refusedValues(documentId) ?? getValues(),
+      });
       setFields(data.fields);
     } catch (error) {
       toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
     }
   };
-  const keepMine = (): void => {
+  const keepMine = async (): Promise<void> => {
+    if (refusedValues(documentId) !== undefined) {
+      if (await saveRefused(documentId, newer.updatedAt)) window.location.reload();
+      else toggleNotification({ type: 'danger', message: 'It was refused again. Copy what you need, and look at both versions anew.' });
+      return;
+    }
     noteVersion(documentId, newer.updatedAt);
     setFields(undefined);
     toggleNotification({ type: 'info', message: `Yours stays. Save now, and it replaces what ${newer.by} saved.` });
@@ -59,7 +68,7 @@ export function Conflict({ type, documentId, newer }: Props) {
             <Button variant="tertiary" onClick={() => window.location.reload()}>
               Take theirs, drop mine
             </Button>
-            <Button onClick={keepMine}>Keep mine</Button>
+            <Button onClick={() => void keepMine()}>Keep mine</Button>
           </Modal.Footer>
         </Modal.Content>
       </Modal.Root>

@@ -7,8 +7,26 @@ export const versionOf = (documentId: string): string | undefined => versions.ge
 /** What Strapi read to fill a form with, by its address. */
 const read = new Map<string, string>();
 
-/** Documents whose last save was refused: their forms hold text that is saved nowhere. */
-const refused = new Set<string>();
+/** The last save of a document that was refused, as it was sent: Strapi takes it out of the form again. */
+const refused = new Map<string, { address: string; init: RequestInit }>();
+
+/** What was typed and refused, field by field; `undefined` when nothing was. */
+export function refusedValues(documentId: string): Record<string, unknown> | undefined {
+  const body = refused.get(documentId)?.init.body;
+  return typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : undefined;
+}
+
+/**
+ * Saves what was refused after all, over a version that its writer has seen. Nothing is published by it.
+ * @returns whether it was saved
+ */
+export async function saveRefused(documentId: string, over: string): Promise<boolean> {
+  const found = refused.get(documentId);
+  if (!found) return false;
+  noteVersion(documentId, over);
+  const response = await window.fetch(found.address.replace('/actions/publish', ''), { ...found.init, method: 'PUT' });
+  return response.ok;
+}
 
 /** Notes what a form was filled with, or what its writer has seen since and means to replace. */
 export function noteVersion(documentId: string, version: string): void {
@@ -31,8 +49,8 @@ async function noteSaved(response: Response): Promise<void> {
 type Fetch = typeof window.fetch;
 
 /**
- * After a refused save, Strapi reads the document again and fills the form with what somebody else saved: what was typed
- * would be gone. Until a save succeeds or the page is loaded anew, it reads what the form was opened with.
+ * After a refused save, Strapi reads the document again and would take the form for one that was opened on what somebody
+ * else saved. Until a save succeeds or the page is loaded anew, it reads what the form was opened with.
  */
 async function readOnce(plain: Fetch, documentId: string, ...[input, init]: Parameters<Fetch>): Promise<Response> {
   const address = String(input);
@@ -48,7 +66,7 @@ async function write(plain: Fetch, documentId: string, version: string, ...[inpu
   headers.set('x-draft-version', version);
   const response = await plain(input, { ...init, headers });
   if (response.ok) refused.delete(documentId);
-  else refused.add(documentId);
+  else refused.set(documentId, { address: String(input), init: { ...init, signal: null } });
   // Publishing answers with the published version; its draft was saved before and is asked for anew.
   if (response.ok && init?.method === 'PUT') await noteSaved(response.clone());
   return response;
@@ -61,9 +79,14 @@ async function write(plain: Fetch, documentId: string, version: string, ...[inpu
 export function sendDraftVersions(): void {
   const plain = window.fetch.bind(window);
   window.fetch = (input, init) => {
-    const [, documentId] = ABOUT.exec(String(input)) ?? [];
-    if (documentId === undefined || input instanceof Request) return plain(input, init);
+    const address = String(input);
     const method = init?.method ?? 'GET';
+    const [, documentId] = ABOUT.exec(address) ?? [];
+    if (documentId === undefined || input instanceof Request) {
+      // Discarding the draft, say, is a choice too: the form then shows what is saved.
+      if (method !== 'GET') for (const waiting of refused.keys()) if (address.includes(waiting)) refused.delete(waiting);
+      return plain(input, init);
+    }
     const version = versions.get(documentId);
     if (method === 'GET') return readOnce(plain, documentId, input, init);
     if (version !== undefined && (method === 'PUT' || method === 'POST')) return write(plain, documentId, version, input, init);
