@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from '../support/cms-admin.ts';
-import { freePort, makeSecrets, startCms } from '../support/cms-process.ts';
+import { freePort, startCms, type Secrets } from '../support/cms-process.ts';
 import { processesOf, projectRoot, runCommand } from '../support/run-command.ts';
 import { topicFields } from '../support/sample-documents.ts';
 
@@ -37,7 +37,7 @@ async function expectNothingLeft(): Promise<void> {
 
 /** One document in the log, so that the database isn’t empty. */
 async function publishSomething(): Promise<void> {
-  const secrets = { ...makeSecrets(), ...parseEnv(readFileSync(secretsFile(), 'utf8')) };
+  const secrets = parseEnv(readFileSync(secretsFile(), 'utf8')) as Secrets;
   const cms = await startCms({ dataDir, secrets });
   const admin = await signIn(cms);
   await admin.publish('topic', await admin.create('topic', topicFields('any')));
