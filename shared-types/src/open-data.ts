@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { block, blocksCareCard, partsClinicalCode } from './generated/components.ts';
 import { guide, source } from './generated/content-types.ts';
+import { reviewSchema } from './review.ts';
 
 /** The version in every address of the open data. What a version says is only ever added to; a change of meaning is a new version. */
 const OPEN_DATA_VERSION = 1;
@@ -33,8 +34,8 @@ const summary = z.object({
   published: z.iso.datetime(),
   modified: z.iso.datetime(),
   nextReview: guide.shape.nextReview,
-  /** Who has signed this text. `null`: nobody yet. */
-  review: z.null(),
+  /** What happened before this revision went out: who signed it, or why it went out unsigned. `null`: no clinician has ever signed it. */
+  review: reviewSchema.nullable(),
   topics: z.array(page),
   codes: z.array(partsClinicalCode),
 });

@@ -16,12 +16,12 @@ const says = async (review: object | null): Promise<string> => {
 const signature = { name: 'Rea Person', profession: 'Dermatologist', at: '2026-11-26T23:30:00.000Z' };
 
 test.each([
-  ['nobody signed it', null, 'Not yet reviewed by a clinician'],
-  ['signed', { kind: 'signed', ...signature }, 'Reviewed by Rea Person, Dermatologist, on 26 November 2026'],
+  ['nobody signed it', null, 'Not yet reviewed by a clinician.'],
+  ['signed', { kind: 'signed', ...signature }, 'Reviewed by Rea Person, Dermatologist, on 26 November 2026.'],
   [
     'changed since it was signed',
     { kind: 'changed', ...signature },
-    'Reviewed by Rea Person, Dermatologist, on 26 November 2026. Changed since, and not yet reviewed again',
+    'Reviewed by Rea Person, Dermatologist, on 26 November 2026. Changed since, and not yet reviewed again.',
   ],
   ['published all the same', { kind: 'override', reason: 'A recall.' }, 'Published without a clinical sign-off. A recall.'],
 ])('%s: the stamp says exactly that', async (_, review, words) => expect(await says(review)).toBe(words));

@@ -58,7 +58,7 @@ function guideSummary(guide: Guide, { site, topics }: Pick<OpenDataFacts, 'site'
     published: guide.firstPublishedAt,
     modified: guide.publishedAt,
     nextReview,
-    review: null,
+    review: guide.review,
     topics: topicsOf(guide.content.topics, topics).map((topic) => linked(topic, site)),
     codes: clinicalCodes,
   };
