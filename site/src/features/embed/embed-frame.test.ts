@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { areata, siteFrame as site } from '../seo/published.fixture.ts';
 import EmbedFrame from './EmbedFrame.astro';
 
-const signed = { kind: 'signed', name: 'Rea Person', profession: 'Dermatologist', at: '2026-11-26T09:30:00.000Z', clinicalHash: 'a' } as const;
+const signed = {
+  kind: 'signed',
+  name: 'Rea Person',
+  profession: 'Dermatologist',
+  at: '2026-11-26T09:30:00.000Z',
+  clinicalHash: 'a',
+} as const;
 
 test.each([
   ['nobody', null, 'Not yet reviewed by a clinician. Revision'],
