@@ -113,7 +113,9 @@ async function surprises(route: Route): Promise<string[]> {
 test('every route answers those that the tables name, and refuses everyone else', { timeout: 120_000 }, async () => {
   expect(routes.length).toBeGreaterThan(200);
   const found: string[] = [];
-  for (const route of routes) found.push(...(await surprises(route)));
+  // Eight at a time: each answer is mostly waiting.
+  for (let first = 0; first < routes.length; first += 8)
+    found.push(...(await Promise.all(routes.slice(first, first + 8).map(surprises))).flat());
   expect(found).toEqual([]);
 });
 

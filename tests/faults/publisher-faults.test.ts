@@ -52,7 +52,7 @@ const head = async (): Promise<number> => (await readState(cms)).seq;
 test('killed again and again while documents are published, it starts again and catches up', async () => {
   const state = await folder('faults-kill');
   const random = randomNumbers(7);
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 4; round++) {
     const site = await start(state);
     const work = Promise.all([1, 2, 3].map((number) => publish(`kill-${round}-${number}`)));
     // The moment of the kill is after a random number of answers, so it hits syncing, rendering, storing and switching.
@@ -62,7 +62,7 @@ test('killed again and again while documents are published, it starts again and 
   }
   const site = await start(state);
   await shows(site, await head());
-  for (let round = 0; round < 6; round++) expect((await visit(site, `/guides/guide-kill-${round}-3/`)).status).toBe(200);
+  for (let round = 0; round < 4; round++) expect((await visit(site, `/guides/guide-kill-${round}-3/`)).status).toBe(200);
   await site.stop();
 }, 120_000);
 
@@ -84,22 +84,6 @@ test('without the CMS the site goes on, also after a restart, and follows when i
   site = await start(state);
   await shows(site, await head());
   expect((await visit(site, '/guides/guide-after/')).status).toBe(200);
-  await site.stop();
-}, 120_000);
-
-test('a burst of a hundred publishes makes few releases, and all of it is live', async () => {
-  const site = await start(await folder('faults-burst'));
-  await publish('burst');
-  await shows(site, await head());
-  const drafts = await Promise.all(Array.from({ length: 100 }, (_, number) => admin.create('topic', topicFields(`burst-${number}`))));
-  const before = site.releases();
-  const started = performance.now();
-  await Promise.all(drafts.map((draft) => admin.publish('topic', draft)));
-  const seconds = (performance.now() - started) / 1000;
-  await shows(site, await head());
-  expect((await visit(site, '/topics/topic-burst-99/')).status).toBe(200);
-  // One or two a second; publishing itself may take this machine longer than a second.
-  expect(site.releases() - before).toBeLessThanOrEqual(2 * Math.ceil(seconds));
   await site.stop();
 }, 120_000);
 
@@ -169,5 +153,22 @@ test('a log restored from an older copy is noticed, and the site follows it', as
   await expect.poll(async () => (await visit(site, '/guides/guide-lost/')).status, { timeout: 20_000 }).toBe(404);
   expect((await visit(site, '/guides/guide-kept/')).status).toBe(200);
   expect(await liveSeq(site)).toBe(await head());
+  await site.stop();
+}, 120_000);
+
+// Last: every test makes a release of everything that was published before it.
+test('a burst of a hundred publishes makes few releases, and all of it is live', async () => {
+  const site = await start(await folder('faults-burst'));
+  await publish('burst');
+  await shows(site, await head());
+  const drafts = await Promise.all(Array.from({ length: 100 }, (_, number) => admin.create('topic', topicFields(`burst-${number}`))));
+  const before = site.releases();
+  const started = performance.now();
+  await Promise.all(drafts.map((draft) => admin.publish('topic', draft)));
+  const seconds = (performance.now() - started) / 1000;
+  await shows(site, await head());
+  expect((await visit(site, '/topics/topic-burst-99/')).status).toBe(200);
+  // One or two a second; publishing itself may take this machine longer than a second.
+  expect(site.releases() - before).toBeLessThanOrEqual(2 * Math.ceil(seconds));
   await site.stop();
 }, 120_000);

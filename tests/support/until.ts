@@ -9,7 +9,7 @@ export async function until(isSo: () => Promise<boolean> | boolean, seconds: num
   const end = Date.now() + seconds * 1000;
   while (!(await isSo())) {
     if (Date.now() > end) return false;
-    await delay(25);
+    await delay(50);
   }
   return true;
 }
