@@ -17,8 +17,9 @@ test('a first start makes the secrets, imports the library and serves the site',
   expect(output).not.toMatch(/Compiling|Building/);
   expect((await fetch(`${launchSite()}/release.json`)).status).toBe(200);
   expect(output).toMatch(/Drafts http:\/\/localhost:\d+/);
-  // It answers, and shows nothing to who brings no link.
-  expect((await fetch(process.env['LAUNCH_PREVIEW'] ?? '')).status).toBe(404);
+  // It answers, and has nothing for who brings no link.
+  const preview = await fetch(`${process.env['LAUNCH_PREVIEW'] ?? ''}/preview/none/`, { redirect: 'manual' });
+  expect(preview.status).toBe(404);
 });
 
 test('its secrets are its owner’s alone', () => {
