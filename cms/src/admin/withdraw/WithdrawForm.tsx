@@ -62,9 +62,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
             <Field.Hint />
           </Field.Root>
           <Box>
-            <Typography tag="p" variant="sigma">
-              Where it is used
-            </Typography>
+            <Typography variant="sigma">Where it is used: </Typography>
             <DependantList type={type} documentId={documentId} />
           </Box>
           <Checkbox checked={urgent} onCheckedChange={(checked) => setUrgent(checked === true)}>
