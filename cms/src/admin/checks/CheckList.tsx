@@ -3,6 +3,7 @@ import { useForm } from '@strapi/strapi/admin';
 import type { ContentType } from 'shared-types';
 import type { Check, Severity } from '../../publish-rules/rule.ts';
 import { fieldErrors } from './field-errors.ts';
+import { isTextUnread } from './unread-text.ts';
 import { useChecks } from './use-checks.ts';
 
 const GROUPS: { severity: Severity; title: string; color: string; effect: string }[] = [
@@ -75,6 +76,7 @@ export function CheckList({ type, documentId, document }: Props) {
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
               {effect}
+              {severity === 'error' && isTextUnread(checks) && ' The text itself is checked after that.'}
             </Typography>
             <ul>
               {found.map((check, index) => (

@@ -26,8 +26,15 @@ const WORDS: Record<Desk['moves'][number]['kind'], string> = {
   signed: 'signed it',
 };
 
+/** What the page says of this text if it is published as it is, without a signature of its own. */
+function unsigned({ live, clinicalHash }: Desk): string {
+  if (live === null || live.kind === 'override') return 'no clinician has reviewed it';
+  return live.clinicalHash === clinicalHash ? `${live.name} reviewed it` : `it changed since ${live.name} reviewed it`;
+}
+
 /** What happens next, and whose turn it is. */
-function nextStep({ stage, reopened, returned, steps }: Desk): string {
+function nextStep(desk: Desk): string {
+  const { stage, reopened, returned, steps } = desk;
   if (returned) return 'It came back with comments. Mend the text, save it, and send it for review again.';
   if (reopened) return 'The text changed after it was signed. It has to be signed again.';
   switch (stage) {
@@ -43,7 +50,7 @@ function nextStep({ stage, reopened, returned, steps }: Desk): string {
       return 'Readers no longer have it.';
     case 'draft':
       return steps.publish.refused === null
-        ? 'Send it for review, or publish it: the page then says that no clinician has reviewed it.'
+        ? `Send it for review, or publish it: the page then says that ${unsigned(desk)}.`
         : 'Send it for review when it is ready.';
   }
 }

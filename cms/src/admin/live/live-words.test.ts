@@ -16,7 +16,8 @@ test.each([
 });
 
 test('it is said where the page was looked at', () => {
-  expect(wordsOf({ ...live, seen: seen('public') }).detail).toContain('The public page was looked at');
+  expect(wordsOf({ ...live, seen: seen('public') }).detail).toContain('it is as published');
+  expect(wordsOf({ ...live, withdrawn: true, seen: seen('public') }).detail).toContain('as the withdrawal says');
   expect(wordsOf({ ...live, seen: seen('publisher') }).detail).toContain('could not be reached');
   expect(wordsOf({ state: 'failed', why: 'No picture.' }).detail).toBe('No picture.');
 });

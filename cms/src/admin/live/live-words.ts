@@ -11,7 +11,12 @@ interface Words {
 
 function whenLive({ withdrawn, at, seen, unseen }: Extract<LiveState, { state: 'live' }>): Words {
   const label = `${withdrawn ? 'Withdrawn' : 'Live'}${at === null ? '' : ` at ${moment(at)}`}`;
-  if (seen?.where === 'public') return { label, tone: 'success', detail: `The public page was looked at: it is as published.` };
+  if (seen?.where === 'public') {
+    const detail = withdrawn
+      ? 'The public address was looked at: it is as the withdrawal says.'
+      : 'The public page was looked at: it is as published.';
+    return { label, tone: 'success', detail };
+  }
   if (seen)
     return { label, tone: 'success', detail: 'The publisher serves it. The public address could not be reached from there to look at it.' };
   if (unseen !== null)

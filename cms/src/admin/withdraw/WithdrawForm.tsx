@@ -50,7 +50,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
             </Radio.Group>
           )}
           {kind === 'redirect' && (
-            <Field.Root name="target" required hint="A path on this site, such as /guides/strip-scars/">
+            <Field.Root name="target" required hint="A path on this site, without the site’s name, such as /guides/strip-scars/">
               <Field.Label>Leads to</Field.Label>
               <TextInput value={target} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTarget(event.target.value)} />
               <Field.Hint />
@@ -62,7 +62,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
             <Field.Hint />
           </Field.Root>
           <Box>
-            <Typography variant="sigma">Where it is used</Typography>
+            <Typography variant="sigma">Where it is used: </Typography>
             <DependantList type={type} documentId={documentId} />
           </Box>
           <Checkbox checked={urgent} onCheckedChange={(checked) => setUrgent(checked === true)}>
