@@ -113,7 +113,7 @@ test('it prints on one sheet of A4: blank, and with every answer given', async (
 });
 
 test('on a phone the facts start folded, all alike; what a link names opens, and the list of steps closes behind itself', async () => {
-  const open = () => page.locator('.rows-part').evaluateAll((parts) => parts.map((part) => (part as HTMLDetailsElement).open));
+  const open = () => page.locator('.folds').evaluateAll((parts) => parts.map((part) => (part as HTMLDetailsElement).open));
   expect(new Set(await open())).toEqual(new Set([true]));
   await page.setViewportSize({ width: 360, height: 780 });
   await page.reload();

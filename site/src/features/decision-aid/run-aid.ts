@@ -1,5 +1,4 @@
 import { readAnswers, writeAnswers, type Answer } from './answers.ts';
-import { foldParts } from './fold-parts.ts';
 import { showAnswers } from './show-answers.ts';
 
 type Kept = { answers?: string } | null;
@@ -65,7 +64,6 @@ export function runDecisionAid(aid: HTMLElement): void {
     if (status) status.textContent = '';
   });
   addEventListener('hashchange', arrive);
-  foldParts(aid);
   aid.querySelector('#print-sheet')?.addEventListener('click', () => print());
   aid.querySelector('#clear-answers')?.addEventListener('click', clear);
   for (const element of aid.querySelectorAll<HTMLElement>('[data-script]')) element.hidden = false;
