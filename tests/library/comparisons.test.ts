@@ -117,6 +117,20 @@ test('without JavaScript the boxes still choose columns, and no box is there tha
   await page.context().close();
 });
 
+test('on a phone a list leads to every row that is shown', async () => {
+  const page = await open(`${ADDRESS}#hide=visits`, phone);
+  await expect.poll(async () => (await shown(page)).rows).not.toContain('visits');
+  const list = page.getByRole('navigation', { name: 'Go to a row' });
+  await page.getByRole('button', { name: 'Go to a row' }).click();
+  const led = await list.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  expect(led).toEqual((await shown(page)).rows.map((id) => `#${id}`));
+  await list.getByRole('link', { name: 'Cost', exact: true }).click();
+  await page.waitForURL(/#cost$/);
+  expect(await list.isVisible()).toBe(false);
+  expect((await page.locator('#cost').boundingBox())?.y).toBeLessThan(phone.viewport.height / 2);
+  await page.context().close();
+});
+
 test('on a tablet the heads of columns and rows stay in sight inside the frame', async () => {
   const page = await open(ADDRESS, { viewport: { width: 768, height: 900 } });
   const frame = page.locator('.same-rows');

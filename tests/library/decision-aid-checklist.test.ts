@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await (await browser.newContext({ baseURL: launchSite(), viewport, javaScriptEnabled: false })).newPage();
   await page.goto('/decide/');
-  for (const summary of await page.locator('#decision-aid summary').all()) await summary.click();
+  await page.locator('#decision-aid details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
 });
 afterAll(() => browser.close());
 

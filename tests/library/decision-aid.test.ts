@@ -112,6 +112,23 @@ test('it prints on one sheet of A4: blank, and with every answer given', async (
   for (const words of ['Version', 'Self-scored, not certified', 'Who pays', 'My notes']) expect(await sheet.innerText()).toContain(words);
 });
 
+test('on a phone the facts start folded, all alike; what a link names opens, and the list of steps closes behind itself', async () => {
+  const open = () => page.locator('.folds').evaluateAll((parts) => parts.map((part) => (part as HTMLDetailsElement).open));
+  expect(new Set(await open())).toEqual(new Set([true]));
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.reload();
+  await expect.poll(async () => new Set(await open())).toEqual(new Set([false]));
+  await group('What it costs over ten years').getByRole('link', { name: 'Cost' }).click();
+  await expect.poll(() => page.locator('tr#cost').isVisible()).toBe(true);
+  expect((await open()).filter(Boolean)).toHaveLength(1);
+  expect(await page.locator('tr#cost td').count()).toBe(await page.locator('tr#cost td:visible').count());
+
+  await page.getByRole('button', { name: 'Go to a step' }).click();
+  await page.getByRole('navigation', { name: 'Go to a step' }).getByRole('link', { name: '7. My sheet' }).click();
+  await page.waitForURL(/#my-sheet$/);
+  expect(await page.getByRole('navigation', { name: 'Go to a step' }).isVisible()).toBe(false);
+});
+
 test('without JavaScript it is a sheet to read and to fill in by hand', async () => {
   const plain = await (await browser.newContext({ baseURL: launchSite(), javaScriptEnabled: false })).newPage();
   await plain.goto(AID);
@@ -124,7 +141,7 @@ test('without JavaScript it is a sheet to read and to fill in by hand', async ()
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong once it is filled in and all is open, %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  for (const summary of await page.locator('#decision-aid summary').all()) await summary.click();
+  await page.locator('#decision-aid details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
   await group('Tick what is true for me').getByRole('checkbox').first().check();
   await group('Today I lean towards').getByRole('radio').first().check();
   // What changes with answers and what was folded; `accessibility.test.ts` looks at the page as it comes.

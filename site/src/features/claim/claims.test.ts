@@ -56,6 +56,7 @@ test('claims are filtered by topic where there is more than one, and each knows 
 test('each claim has a link to itself, and the page says how many there are', async () => {
   const written = await html(ClaimsPage, { claims: [claim, supported], topics, sources, context });
   expect(written).toContain('<a href="#painless">');
+  expect(written.match(/(id="|href="#)show-claims"/g)).toHaveLength(2);
   expect(written).toMatch(/<p class="shown[^"]*"> of 2 claims are shown\.<\/p>/);
 });
 

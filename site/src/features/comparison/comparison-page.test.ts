@@ -17,6 +17,7 @@ test('the page works before its code does: every choice is a ticked box, every c
   expect(written.match(/<span class="vh">Show <\/span>(What it is|Time off)<\/span>/g)).toHaveLength(2);
   expect(written).toContain('<p role="status"></p>');
   expect(written.match(/<td><p class="of">/g)).toHaveLength(6);
+  expect(written.match(/<a href="#(what-it-is|time-off)">/g)).toHaveLength(2);
   expect(written).toContain('client="visible"');
   expect(written).not.toMatch(/\sstyle=/);
 });

@@ -65,6 +65,14 @@ test('each value leads to rows that tell the options apart', async () => {
   }
 });
 
+test('one list leads to every step, and the facts are open until a script folds them', async () => {
+  const written = await page(facts);
+  const led = [...written.matchAll(/<a href="#([a-z-]+)">\d\. /g)].map(([, id]) => id);
+  expect(led).toEqual([...written.matchAll(/<section class="part step" aria-labelledby="([a-z-]+)"/g)].map(([, id]) => id));
+  expect(led).toHaveLength(7);
+  expect(written.match(/<details class="rows-part" open/g)).toHaveLength(facts.parts.length);
+});
+
 test('every question for the consultation hangs on an answer that can be given', () => {
   const questions: Question[] = [myCase, leaning, ...values, ...checks];
   const possible = new Set([

@@ -23,4 +23,5 @@ test('a term has its own address, other names, a cited definition and its guide'
   expect(own).toContain('aria-label="Source 1"');
   expect(own).toContain(`<a href="${guide.url}">${guide.content.title}</a>`);
   expect(written).toContain('<a href="#letter-t">T</a>');
+  expect(written.match(/(id="|href="#)letters"/g)).toHaveLength(2);
 });
