@@ -12,6 +12,8 @@ const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Server => 
   return {
     host: env('HOST', '127.0.0.1'),
     port: env.int('CMS_PORT', 1337),
+    // Behind a proxy of our own, sign-ins are counted by who sends them, and cookies are for HTTPS only.
+    proxy: { koa: env.bool('TRUST_PROXY', false) },
     app: { keys: env.array('APP_KEYS', []) },
     dirs: { public: folder },
     logger: { updates: { enabled: false } },

@@ -50,7 +50,26 @@ const paragraph = z.object({ type: z.literal('paragraph'), children: z.array(inl
 const heading = z.object({ type: z.literal('heading'), level: z.int().min(2).max(4), children: z.array(inline) });
 const quote = z.object({ type: z.literal('quote'), children: z.array(inline) });
 
+/** Levels that a text's nodes may lie inside each other. Lists have two or three; thousands would fill every reader's stack. */
+const DEEPEST = 20;
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((node) => (Array.isArray(node) ? node : ((node as { children?: unknown[] } | null)?.children ?? [])));
+  }
+  return false;
+}
+
 /** Strapi's Blocks, without pictures and code: a picture is a Figure block, which asks for its description and rights. */
-export const richText = z.array(z.union([paragraph, heading, quote, list])).min(1);
+export const richText = z.preprocess(
+  (value, check) => {
+    if (!isTooDeep(value)) return value;
+    check.addIssue({ code: 'custom', message: 'Its lists lie too deep inside each other. Make them flatter.' });
+    return z.NEVER;
+  },
+  z.array(z.union([paragraph, heading, quote, list])).min(1),
+);
 export type RichText = z.infer<typeof richText>;
 export type RichTextNode = RichText[number];

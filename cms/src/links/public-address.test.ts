@@ -23,6 +23,9 @@ test.each([
   '::ffff:a9fe:a9fe',
   '64:ff9b::a9fe:a9fe',
   '2002:a9fe:a9fe::1',
+  '::7f00:1',
+  '::a9fe:a9fe',
+  '4000::1',
   'no address',
 ])('%s is not', (address) => {
   expect(isPublic(address)).toBe(false);

@@ -15,7 +15,10 @@ export class PrivateAddressError extends Error {
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `process` reads an IPv4 address that is dressed as IPv6 as what it is; what tunnels IPv4 has ranges of its own.
-  return ipaddr.process(address).range() === 'unicast';
+  const parsed = ipaddr.process(address);
+  // Of IPv6, only 2000::/3 is given out to the internet: `::7f00:1`, which some systems read as 127.0.0.1, has no range of its own.
+  const isGivenOut = parsed.kind() === 'ipv4' || (parsed.toByteArray()[0] ?? 0) >> 5 === 1;
+  return isGivenOut && parsed.range() === 'unicast';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { reportKinds, reportLimits, type Report, type ReportFields, type ReportKind } from 'shared-types';
+import { reportKinds, reportLimits, sitePath, type Report, type ReportFields, type ReportKind } from 'shared-types';
 import { z } from 'zod';
 
 /** A field that people can't see. Programs that fill in every field fill in this one too. */
@@ -22,7 +22,8 @@ const upTo = (most: number) =>
 /** A page as people write it: a path, or a whole address of this site copied from the browser. `''` for anything else. */
 function pathOf(page: string, siteUrl: string): string {
   const url = /^(\/|https?:)/.test(page) ? URL.parse(page, siteUrl) : null;
-  return url?.origin === new URL(siteUrl).origin ? url.pathname : '';
+  // `/.//other.example/` is of this site, and yet its path reads as an address of another.
+  return url?.origin === new URL(siteUrl).origin && sitePath.safeParse(url.pathname).success ? url.pathname : '';
 }
 
 const formSchema = (siteUrl: string) =>

@@ -30,11 +30,11 @@ function unknown(node: Container | Leaf, manuscript: Manuscript): void {
 /** The block that a directive stands for; `undefined`, and a note, when there is none of that name. */
 function directiveBlock(node: Container | Leaf, manuscript: Manuscript): MadeBlock | undefined {
   if (node.type === 'leafDirective') {
-    const made = leafBlocks[node.name]?.(node, manuscript);
+    const made = Object.hasOwn(leafBlocks, node.name) ? leafBlocks[node.name]?.(node, manuscript) : undefined;
     if (made) return manuscript.mark(made, node);
   } else {
     checkClosed(node, manuscript);
-    const made = containerBlocks[node.name]?.(node, manuscript);
+    const made = Object.hasOwn(containerBlocks, node.name) ? containerBlocks[node.name]?.(node, manuscript) : undefined;
     if (made) return manuscript.mark(made, node);
   }
   unknown(node, manuscript);

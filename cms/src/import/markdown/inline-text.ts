@@ -14,7 +14,10 @@ const unsupported: Partial<Record<PhrasingContent['type'], string>> = {
 };
 
 /** The CMS stores links to this site by path, and to the web, an e-mail address or a telephone. */
-const linkAddress = /^(https?:\/\/\S+|mailto:\S+|tel:[+\d]+|\/\S*)$/;
+const linkAddress = /^(https?:\/\/\S+|mailto:\S+|tel:[+\d]+|\/(?![/\\])\S*)$/;
+
+/** What nobody sees: what turns the direction of the text after it, control characters that are no white space, halves of a character. */
+const hidden = /[\u202a-\u202e\u2066-\u2069\p{Cs}]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 function linkNode(node: Extract<PhrasingContent, { type: 'link' }>, marks: Marks, manuscript: Manuscript): InlineNode[] {
   const children = runs(node.children, marks, manuscript).filter((child) => child.type === 'text');
@@ -28,13 +31,19 @@ interface Marks {
   bold?: true;
 }
 
+function visible(node: Extract<PhrasingContent, { value: string }>, manuscript: Manuscript): string {
+  const value = node.value.replace(hidden, '');
+  if (value !== node.value) manuscript.note(node, 'Hidden control characters are not kept.');
+  return value;
+}
+
 function run(node: PhrasingContent, marks: Marks, manuscript: Manuscript): InlineNode[] {
   const text = (value: string): TextNode[] => (value === '' ? [] : [{ type: 'text', text: value, ...marks }]);
   const note = unsupported[node.type];
   if (note !== undefined) manuscript.note(node, note);
   switch (node.type) {
     case 'text':
-      return text(node.value.replace(/[^\S\u00a0]+/g, ' '));
+      return text(visible(node, manuscript).replace(/[^\S\u00a0]+/g, ' '));
     case 'break':
       return text('\n');
     case 'strong':
@@ -45,7 +54,7 @@ function run(node: PhrasingContent, marks: Marks, manuscript: Manuscript): Inlin
       // “10:30” reads as a directive called “30”; our texts have none, so it is put back as written.
       return text(manuscript.written(node));
     case 'inlineCode':
-      return text(node.value);
+      return text(visible(node, manuscript));
     case 'emphasis':
     case 'delete':
     case 'linkReference':

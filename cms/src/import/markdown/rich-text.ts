@@ -21,12 +21,18 @@ interface IndentedList extends ListNode {
   indentLevel: number;
 }
 
+/** Lists inside lists that are kept: a screen of 320 px has no room for more, and the contract takes no endless ones. */
+const DEEPEST = 5;
+
 function items(item: ListItem, depth: number, manuscript: Manuscript): Item[] {
   const text: PhrasingContent[] = [];
   const nested: Item[] = [];
   for (const child of item.children) {
-    if (child.type === 'list') nested.push(list(child, depth + 1, manuscript));
-    else if (child.type !== 'paragraph') manuscript.note(child, unsupported[child.type] ?? 'A list item holds text and lists only.');
+    if (child.type === 'list' && depth < DEEPEST) nested.push(list(child, depth + 1, manuscript));
+    else if (child.type === 'list') {
+      manuscript.note(child, 'A list lies too deep inside others. It was joined to the one around it.');
+      nested.push(...child.children.flatMap((inner) => items(inner, depth, manuscript)));
+    } else if (child.type !== 'paragraph') manuscript.note(child, unsupported[child.type] ?? 'A list item holds text and lists only.');
     else if (text.length === 0) text.push(...child.children);
     else {
       manuscript.note(child, 'A list item holds one paragraph. The further one was joined to it.');

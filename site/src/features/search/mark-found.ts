@@ -5,10 +5,19 @@ import { wordsOf } from './words.ts';
 
 const HEADING = /^H[1-6]$/;
 
+/** What an address names, if it is spelt as one: `#100%` is not. */
+function elementAt(fragment: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment));
+  } catch {
+    return null;
+  }
+}
+
 /** The part of the page that an address leads to: a section up to the next heading of its level, an entry of a list, or the whole text. */
 function partAt(fragment: string): Range {
   const part = document.createRange();
-  const target = fragment === '' ? null : document.getElementById(decodeURIComponent(fragment));
+  const target = fragment === '' ? null : elementAt(fragment);
   part.selectNodeContents(target && !HEADING.test(target.tagName) ? target : document.querySelector('main')!);
   if (!target || !HEADING.test(target.tagName)) return part;
   part.setStartBefore(target);
