@@ -118,3 +118,31 @@ test('text that was pasted from a word processor is tidied when it is saved', as
   const body = (await admin.read('guide', guide, 'draft'))?.['body'] as { content: unknown }[];
   expect(body[0]?.content).toEqual([{ type: 'list', format: 'unordered', children: points }]);
 });
+
+const SCRIPT = '<script>alert(1)</script>';
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg">${SCRIPT}</svg>`;
+
+/** Uploads a file as the admin does. */
+function upload(name: string, type: string, content: string): Promise<Response> {
+  const form = new FormData();
+  form.append('files', new Blob([Buffer.from(content, 'latin1')], { type }), name);
+  return fetch(`${cms.url}/upload`, { method: 'POST', headers: { Authorization: `Bearer ${admin.token}` }, body: form });
+}
+
+test.each([
+  ['a drawing that can hold a script', 'drawing.svg', 'image/svg+xml', SVG],
+  ['a page', 'page.html', 'text/html', SCRIPT],
+  ['a film', 'film.mp4', 'video/mp4', '\0\0\0\x18ftypmp42'],
+  ['more than 20 MB', 'large.png', 'image/png', `\x89PNG\r\n\x1a\n${'x'.repeat(21 * 1024 * 1024)}`],
+])('an upload of %s is refused, and not kept', async (_, name, type, content) => {
+  expect([400, 413]).toContain((await upload(name, type, content)).status);
+  const { body } = await admin.send('GET', '/upload/files');
+  expect(JSON.stringify(body)).not.toContain(name);
+});
+
+test('a page that is called a picture is one to every browser', async () => {
+  const [file] = (await (await upload('page.png', 'image/png', SCRIPT)).json()) as { url: string }[];
+  const { headers } = await fetch(cms.url + file?.url);
+  expect([headers.get('content-type'), headers.get('x-content-type-options')]).toEqual(['image/png', 'nosniff']);
+  expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+});
