@@ -70,7 +70,7 @@ test('one list leads to every step, and the facts are open until a script folds 
   const led = [...written.matchAll(/<a href="#([a-z-]+)">\d\. /g)].map(([, id]) => id);
   expect(led).toEqual([...written.matchAll(/<section class="part step" aria-labelledby="([a-z-]+)"/g)].map(([, id]) => id));
   expect(led).toHaveLength(7);
-  expect(written.match(/<details class="rows-part" open/g)).toHaveLength(facts.parts.length);
+  expect(written.match(/<details class="rows-part folds" open/g)).toHaveLength(facts.parts.length);
 });
 
 test('every question for the consultation hangs on an answer that can be given', () => {
