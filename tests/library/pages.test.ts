@@ -47,6 +47,20 @@ test('every page has one h1, a title and a description, and its own address unle
   expect([...pages].filter(([, html]) => unlisted(html)).map(([path]) => path)).toEqual(['/search/', ...companionPages, '/no-such-page/']);
 });
 
+test('a page in parts has the style of parts: sheets come with the pages that need them', async () => {
+  const sheets = new Map<string, string>();
+  const stylesOf = async (html: string): Promise<string> => {
+    const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+    for (const href of links) if (!sheets.has(href)) sheets.set(href, await (await fetch(launchSite() + href)).text());
+    return links.map((href) => sheets.get(href)).join('\n');
+  };
+  const inParts = [...pages].filter(([, html]) => html.includes('class="part-head"'));
+  expect(inParts.length).toBeGreaterThan(5);
+  const bare: string[] = [];
+  for (const [path, html] of inParts) if (!(await stylesOf(html)).includes('.part-head')) bare.push(path);
+  expect(bare).toEqual([]);
+});
+
 test('titles are told apart', () => {
   const titles = [...pages.values()].map((html) => /<title>([^<]+)/.exec(html)?.[1]);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
