@@ -1,19 +1,33 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // One worker's modules serve all its files: half of the time of a short test was loading them anew. Tests keep no state in modules.
 const shared = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
 
-/** What needs running servers: slow to start, and hungry, so never more than the two cores of a small machine. */
+/** What needs running servers. Each file waits a good deal for its own, so three of them keep two cores busy. */
 const withServers = {
   ...shared,
+  maxWorkers: 3,
   pool: 'forks',
   globalSetup: 'tests/support/built-before.ts',
   // A server on a busy machine takes its time.
   expect: { poll: { timeout: 15_000, interval: 100 } },
 } as const;
 
+/** They begin first, so that none is left to run alone at the end; the others come in Vitest's order. */
+const longest = ['/publisher-faults.', '/restart.', '/accessibility.', '/privacy.', '/search-box.'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => longest.some((name) => moduleId.includes(name));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -31,6 +45,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           ...withServers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -43,7 +58,7 @@ export default defineConfig({
           globalSetup: 'tests/support/launch-library.ts',
           setupFiles: 'tests/support/launch-library-ready.ts',
           // After the others, while which it is made.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -15,6 +15,8 @@ let dataDir: string;
 let cms: Cms;
 let admin: Admin;
 let topic: string;
+/** The state of a publisher that has followed the log from the start, for what is no question of a first release. */
+let followed: string;
 const secrets = makeSecrets();
 const folders: string[] = [];
 
@@ -26,6 +28,7 @@ async function folder(name: string): Promise<string> {
 
 beforeAll(async () => {
   dataDir = await folder('faults-cms');
+  followed = await folder('faults-followed');
   cms = await startCms({ dataDir, secrets });
   admin = await signIn(cms);
   topic = await admin.create('topic', topicFields('one'));
@@ -95,7 +98,7 @@ function tamper(sql: string): void {
 }
 
 test('a bad document keeps its newest good revision and is reported; the others go live', async () => {
-  const site = await start(await folder('faults-bad'));
+  const site = await start(followed);
   const guide = await publish('good');
   await shows(site, await head());
   await site.stop();
@@ -111,7 +114,7 @@ test('a bad document keeps its newest good revision and is reported; the others 
 }, 60_000);
 
 test('a guide whose picture is lost is kept back and reported; what else was published or withdrawn is live', async () => {
-  const first = await start(await folder('faults-picture'));
+  const first = await start(followed);
   const doomed = await publish('doomed');
   await shows(first, await head());
   await first.stop();
@@ -140,7 +143,7 @@ test('a log restored from an older copy is noticed, and the site follows it', as
   cms = await startCms({ dataDir, secrets });
   admin = await signIn(cms);
   await publish('lost');
-  const state = await folder('faults-restored');
+  const state = followed;
   let site: Site = await start(state);
   await shows(site, await head());
   await site.stop();
@@ -158,7 +161,7 @@ test('a log restored from an older copy is noticed, and the site follows it', as
 
 // Last: every test makes a release of everything that was published before it.
 test('a burst of a hundred publishes makes few releases, and all of it is live', async () => {
-  const site = await start(await folder('faults-burst'));
+  const site = await start(followed);
   await publish('burst');
   await shows(site, await head());
   const drafts = await Promise.all(Array.from({ length: 100 }, (_, number) => admin.create('topic', topicFields(`burst-${number}`))));
