@@ -4,10 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // One worker's modules serve all its files: half of the time of a short test was loading them anew. Tests keep no state in modules.
 const shared = { environment: 'node', isolate: false, maxWorkers: 2 } as const;
 
-/** What needs running servers. Each file waits a good deal for its own, so three of them keep two cores busy. */
+/** What needs running servers: slow to start, and hungry, so no more than the two cores of a small machine (three were no quicker). */
 const withServers = {
   ...shared,
-  maxWorkers: 3,
   pool: 'forks',
   globalSetup: 'tests/support/built-before.ts',
   // A server on a busy machine takes its time.
