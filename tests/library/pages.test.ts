@@ -4,8 +4,13 @@ import { allPages, companionPages, launchSite } from '../support/launch-site.ts'
 import { PUBLIC_ORIGIN } from '../support/site-process.ts';
 
 const pages = new Map<string, string>();
+const sheets = new Map<string, string>();
+const sheetsOf = (html: string): string[] => [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+const textAt = async (path: string): Promise<string> => (await fetch(launchSite() + path)).text();
+
 beforeAll(async () => {
-  for (const path of await allPages()) pages.set(path, await (await fetch(launchSite() + path)).text());
+  for (const path of await allPages()) pages.set(path, await textAt(path));
+  for (const href of new Set([...pages.values()].flatMap(sheetsOf))) sheets.set(href, await textAt(href));
 });
 
 /** What is wrong on which page: a list that must be empty, and reads well when it isn't. */
@@ -47,18 +52,11 @@ test('every page has one h1, a title and a description, and its own address unle
   expect([...pages].filter(([, html]) => unlisted(html)).map(([path]) => path)).toEqual(['/search/', ...companionPages, '/no-such-page/']);
 });
 
-test('a page in parts has the style of parts: sheets come with the pages that need them', async () => {
-  const sheets = new Map<string, string>();
-  const stylesOf = async (html: string): Promise<string> => {
-    const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
-    for (const href of links) if (!sheets.has(href)) sheets.set(href, await (await fetch(launchSite() + href)).text());
-    return links.map((href) => sheets.get(href)).join('\n');
-  };
+test('a page in parts has the style of parts: sheets come with the pages that need them', () => {
   const inParts = [...pages].filter(([, html]) => html.includes('class="part-head"'));
   expect(inParts.length).toBeGreaterThan(5);
-  const bare: string[] = [];
-  for (const [path, html] of inParts) if (!(await stylesOf(html)).includes('.part-head')) bare.push(path);
-  expect(bare).toEqual([]);
+  const isStyled = (html: string): boolean => sheetsOf(html).some((href) => sheets.get(href)?.includes('.part-head'));
+  expect(inParts.filter(([, html]) => !isStyled(html)).map(([path]) => path)).toEqual([]);
 });
 
 test('titles are told apart', () => {
