@@ -1,6 +1,7 @@
-import { Button, Field, Flex, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, Modal, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ContentType } from 'shared-types';
+import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
 
 /** What a step asks an editor for, and what it sends. */
@@ -46,19 +47,14 @@ export function StepForm({ words, type, documentId, onClose }: Props) {
           </Field.Root>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button
-          variant={words.isDangerous ? 'danger' : 'default'}
-          disabled={text.trim().length < shortest}
-          loading={isSending}
-          onClick={() => void take()}
-        >
-          {words.confirm}
-        </Button>
-      </Modal.Footer>
+      <FormFooter
+        confirm={words.confirm}
+        isDangerous={words.isDangerous}
+        isComplete={text.trim().length >= shortest}
+        isSending={isSending}
+        onConfirm={take}
+        onClose={onClose}
+      />
     </>
   );
 }

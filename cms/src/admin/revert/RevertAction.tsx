@@ -1,7 +1,17 @@
 import { ArrowLeft } from '@strapi/icons';
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { StepForm, type StepWords } from '../desk/StepForm.tsx';
 import { typeOf } from '../published-type.ts';
-import { RevertForm } from './RevertForm.tsx';
+
+const WORDS: StepWords = {
+  explanation:
+    'Readers get the revision before the live one, at once. The live one stays in the history. A draft with changes that were never published stays as it is.',
+  field: { name: 'reason', label: 'Why', hint: 'A sentence that a patient understands. It stands in the page’s history.', shortest: 10 },
+  confirm: 'Put back now',
+  isDangerous: true,
+  path: '/editorial/revert',
+  done: 'Put back. Readers see the earlier revision within seconds.',
+};
 
 /** Makes the revision before the live one live again. The server says when there is none, or when the role may not. */
 export const RevertAction: DocumentActionComponent = ({ model, documentId, meta, document }) => {
@@ -17,7 +27,7 @@ export const RevertAction: DocumentActionComponent = ({ model, documentId, meta,
     dialog: {
       type: 'modal',
       title: 'Put back the revision before',
-      content: ({ onClose }) => <RevertForm type={type} documentId={documentId} onClose={onClose} />,
+      content: ({ onClose }) => <StepForm words={WORDS} type={type} documentId={documentId} onClose={onClose} />,
     },
   };
 };

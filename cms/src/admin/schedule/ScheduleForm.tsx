@@ -1,7 +1,9 @@
-import { Button, Field, Flex, Modal, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Field, Flex, Modal, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ContentType } from 'shared-types';
+import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
+import { isReason, WithdrawalReason } from '../withdraw/WithdrawalReason.tsx';
 
 interface Props {
   type: ContentType;
@@ -12,7 +14,6 @@ interface Props {
 }
 
 type Change = React.ChangeEvent<HTMLInputElement>;
-const SHORTEST_REASON = 10;
 
 interface MomentProps {
   day: string;
@@ -46,7 +47,7 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
   const [reason, setReason] = useState('');
   const { send, isSending } = useEditorialRequest();
   const isWithdrawal = action === 'withdraw';
-  const isComplete = day !== '' && time !== '' && (!isWithdrawal || reason.trim().length >= SHORTEST_REASON);
+  const isComplete = day !== '' && time !== '' && (!isWithdrawal || isReason(reason));
   const withdrawal = { kind: 'gone', reason: reason.trim() };
   const plan = () =>
     send({
@@ -71,23 +72,16 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
             </Typography>
           )}
           <Moment day={day} time={time} onDay={setDay} onTime={setTime} />
-          {isWithdrawal && (
-            <Field.Root name="reason" required hint="A sentence that a patient understands. Readers see it at the address.">
-              <Field.Label>Why</Field.Label>
-              <Textarea value={reason} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)} />
-              <Field.Hint />
-            </Field.Root>
-          )}
+          {isWithdrawal && <WithdrawalReason value={reason} onChange={setReason} />}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button disabled={!isComplete} loading={isSending} onClick={() => void plan()}>
-          {isWithdrawal ? 'Plan the withdrawal' : 'Plan the publication'}
-        </Button>
-      </Modal.Footer>
+      <FormFooter
+        confirm={isWithdrawal ? 'Plan the withdrawal' : 'Plan the publication'}
+        isComplete={isComplete}
+        isSending={isSending}
+        onConfirm={plan}
+        onClose={onClose}
+      />
     </>
   );
 }

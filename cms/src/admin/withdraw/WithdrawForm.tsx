@@ -1,8 +1,10 @@
-import { Box, Button, Checkbox, Field, Flex, Modal, Radio, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, Modal, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { pagedTypes, type ContentType } from 'shared-types';
+import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
 import { DependantList } from '../where-used/DependantList.tsx';
+import { isReason, WithdrawalReason } from './WithdrawalReason.tsx';
 
 type Kind = 'gone' | 'redirect' | 'notice';
 
@@ -11,8 +13,6 @@ const KINDS: { kind: Kind; label: string; hint: string }[] = [
   { kind: 'redirect', label: 'Redirect', hint: 'The address leads on to another page, for good.' },
   { kind: 'notice', label: 'Withdrawn notice', hint: 'The page stays readable under a notice, and is in no list and no search.' },
 ];
-
-const SHORTEST_REASON = 10;
 
 interface Props {
   type: ContentType;
@@ -28,7 +28,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [urgent, setUrgent] = useState(false);
   const { send, isSending } = useEditorialRequest();
-  const isComplete = reason.trim().length >= SHORTEST_REASON && (kind !== 'redirect' || target.startsWith('/'));
+  const isComplete = isReason(reason) && (kind !== 'redirect' || target.startsWith('/'));
   const withdrawal = { kind, reason: reason.trim(), ...(kind === 'redirect' && { target: target.trim() }) };
   const withdraw = () =>
     send({
@@ -56,11 +56,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
               <Field.Hint />
             </Field.Root>
           )}
-          <Field.Root name="reason" required hint="A sentence that a patient understands. Readers see it at the address.">
-            <Field.Label>Why</Field.Label>
-            <Textarea value={reason} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)} />
-            <Field.Hint />
-          </Field.Root>
+          <WithdrawalReason value={reason} onChange={setReason} />
           <Box>
             <Typography variant="sigma">Where it is used: </Typography>
             <DependantList type={type} documentId={documentId} />
@@ -70,14 +66,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
           </Checkbox>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button variant="danger" disabled={!isComplete} loading={isSending} onClick={() => void withdraw()}>
-          Withdraw now
-        </Button>
-      </Modal.Footer>
+      <FormFooter confirm="Withdraw now" isDangerous isComplete={isComplete} isSending={isSending} onConfirm={withdraw} onClose={onClose} />
     </>
   );
 }
