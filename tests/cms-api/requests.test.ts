@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
-import { ask, askEvents } from '../support/log-client.ts';
+import { ask, askEvents, readLog } from '../support/log-client.ts';
 import { guideFields, paragraph, topicFields } from '../support/sample-documents.ts';
 
 let cms: Cms;
@@ -145,4 +148,44 @@ test('a page that is called a picture is one to every browser', async () => {
   const { headers } = await fetch(cms.url + file?.url);
   expect([headers.get('content-type'), headers.get('x-content-type-options')]).toEqual(['image/png', 'nosniff']);
   expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+});
+
+test('Strapi’s API publishes through the log too', async () => {
+  const token = { name: randomUUID(), description: '', type: 'full-access', lifespan: null };
+  const made = (await admin.send('POST', '/admin/api-tokens', token)).body as { data: { accessKey: string } };
+  const write = async (method: string, where: string, data: object): Promise<{ status: number; body: unknown }> => {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await ask(cms, where, made.data.accessKey, { method, headers, body: JSON.stringify({ data }) });
+    return { status: response.status, body: await response.json() };
+  };
+  const name = randomUUID();
+  const created = await write('POST', '/api/topics', topicFields(name));
+  expect(created.status).toBe(201);
+  const { documentId } = (created.body as { data: { documentId: string } }).data;
+  expect(created.body).toMatchObject({ data: { slug: `topic-${name}`, publishedAt: expect.any(String) } });
+  await write('PUT', `/api/topics/${documentId}`, { summary: 'Changed.' });
+  await write('PUT', `/api/topics/${documentId}?status=draft`, { summary: 'Only a draft.' });
+  const rows = (await readLog(cms)).filter((row) => row.documentId === documentId);
+  expect(rows.map(({ revision, snapshot }) => [revision, (snapshot as { summary: string }).summary])).toEqual([
+    [1, 'What belongs together.'],
+    [2, 'Changed.'],
+  ]);
+  const refusal = await write('POST', '/api/topics', { ...topicFields(randomUUID()), order: null });
+  expect(refusal).toMatchObject({ status: 400, body: { error: { message: expect.stringContaining('topic → Topic') } } });
+  expect(actors()).toContain(`token:${token.name}`);
+});
+
+/** Who did it: kept in the database, never served. */
+function actors(): string[] {
+  const database = new DatabaseSync(path.join(cms.dataDir, 'cms', 'cms.db'), { readOnly: true });
+  const rows = database.prepare('select distinct actor from publication_log').all() as { actor: string }[];
+  database.close();
+  return rows.map(({ actor }) => actor);
+}
+
+test('the log knows who published, and does not tell', async () => {
+  await admin.publish('topic', await admin.create('topic', topicFields(randomUUID())));
+  expect(actors()).toContain('admin:1');
+  const response = await ask(cms, '/api/publication/events', cms.secrets.LOG_READ_TOKEN);
+  expect(await response.text()).not.toContain('admin:1');
 });

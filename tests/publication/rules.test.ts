@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Row } from 'shared-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn, type Admin, type Answer } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
-import { ask, readLog, readState } from '../support/log-client.ts';
+import { readLog, readState } from '../support/log-client.ts';
 import { guideFields, paragraph, questionFields, sourceFields, termFields, topicFields } from '../support/sample-documents.ts';
 
 let cms: Cms;
@@ -266,44 +264,4 @@ test('the site’s settings, which have no address, are published like any docum
   expect(row).toMatchObject({ action: 'published', revision: 1, slug: '', snapshot: fields });
   expect((await admin.send('POST', `${single}/actions/unpublish`, {})).status).toBe(200);
   expect((await lastRow(row?.documentId ?? ''))?.action).toBe('withdrawn');
-});
-
-test('Strapi’s API publishes through the log too', async () => {
-  const token = { name: fresh(), description: '', type: 'full-access', lifespan: null };
-  const made = (await admin.send('POST', '/admin/api-tokens', token)).body as { data: { accessKey: string } };
-  const send = async (method: string, where: string, data: object): Promise<{ status: number; body: unknown }> => {
-    const headers = { 'Content-Type': 'application/json' };
-    const response = await ask(cms, where, made.data.accessKey, { method, headers, body: JSON.stringify({ data }) });
-    return { status: response.status, body: await response.json() };
-  };
-  const name = fresh();
-  const created = await send('POST', '/api/topics', topicFields(name));
-  expect(created.status).toBe(201);
-  const { documentId } = (created.body as { data: { documentId: string } }).data;
-  expect(created.body).toMatchObject({ data: { slug: `topic-${name}`, publishedAt: expect.any(String) } });
-  await send('PUT', `/api/topics/${documentId}`, { summary: 'Changed.' });
-  await send('PUT', `/api/topics/${documentId}?status=draft`, { summary: 'Only a draft.' });
-  const rows = await rowsOf(documentId);
-  expect(rows.map(({ revision, snapshot }) => [revision, (snapshot as { summary: string }).summary])).toEqual([
-    [1, 'What belongs together.'],
-    [2, 'Changed.'],
-  ]);
-  const refusal = await send('POST', '/api/topics', { ...topicFields(fresh()), order: null });
-  expect(refusal).toMatchObject({ status: 400, body: { error: { message: expect.stringContaining('topic → Topic') } } });
-  expect(actors()).toContain(`token:${token.name}`);
-});
-
-/** Who did it: kept in the database, never served. */
-function actors(): string[] {
-  const database = new DatabaseSync(path.join(cms.dataDir, 'cms', 'cms.db'), { readOnly: true });
-  const rows = database.prepare('select distinct actor from publication_log').all() as { actor: string }[];
-  database.close();
-  return rows.map(({ actor }) => actor);
-}
-
-test('the log knows who published, and does not tell', async () => {
-  await live('topic', topicFields(fresh()));
-  expect(actors()).toContain('admin:1');
-  const response = await ask(cms, '/api/publication/events', cms.secrets.LOG_READ_TOKEN);
-  expect(await response.text()).not.toContain('admin:1');
 });
