@@ -108,7 +108,8 @@ test('it prints on one sheet of A4: blank, and with every answer given', async (
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('#decision-aid');
   expect(await sheet.locator('table').first().isVisible()).toBe(false);
-  expect(await sheet.locator('.picks').count()).toBe(await sheet.locator('.picks:visible').count());
+  expect(await sheet.locator('.pick').count()).toBeGreaterThan(0);
+  expect(await sheet.locator('.pick').count()).toBe(await sheet.locator('.pick:visible').count());
   for (const words of ['Version', 'Self-scored, not certified', 'Who pays', 'My notes']) expect(await sheet.innerText()).toContain(words);
 });
 
