@@ -29,8 +29,10 @@ export interface Bundle {
   paths(): Promise<string[]>;
   /** The documents that a path shows; none for the site's own pages. */
   ownersOf(path: string): Promise<string[]>;
-  /** The same key at a path means the same bytes; `undefined` where that is not known. */
-  keyOf(path: string): string | undefined;
+  /** Runs a rendering and notes what it asks of the library, with digests of the answers. */
+  noted<Result>(work: () => Promise<Result>): Promise<{ result: Result; answers: ReadonlyMap<string, string> }>;
+  /** The digest of what the library answers now; `undefined` when nobody asks that any more. */
+  answerNow(question: string): string | undefined;
   inlineHashes: { script: string[]; style: string[] };
 }
 

@@ -11,6 +11,7 @@ import { makeRelease } from './make-release.ts';
 import { servePreviews } from './preview/serve-preview.ts';
 import { Releases, type Release } from './releases.ts';
 import { renderReport } from './render.ts';
+import { Rendered } from './rendered.ts';
 import { StatusReporter } from './report-status.ts';
 import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
@@ -49,6 +50,8 @@ async function run(): Promise<void> {
   await bundle.openLibrary({ follow: false });
   const releases = new Releases(settings.dataDir);
   await mkdir(path.dirname(releases.pointerFile), { recursive: true });
+  const rendered = new Rendered(settings.dataDir);
+  await rendered.open(releases.store, settings.siteUrl);
 
   let live: Release | undefined;
   let refreshed = Promise.resolve();
@@ -85,7 +88,7 @@ async function run(): Promise<void> {
     const started = performance.now();
     watching.rendering();
     try {
-      const { release: made, failures } = await makeRelease(bundle, releases, new Date());
+      const { release: made, failures } = await makeRelease(bundle, releases, rendered, new Date());
       await refresh();
       await releases.prune();
       const isLive = live?.id === made.id;
@@ -103,11 +106,18 @@ async function run(): Promise<void> {
   const reachable = (error: unknown): void =>
     error ? console.error(`${said(error)} The site goes on with what it has.`) : console.log('The CMS answers again.');
 
+  const keep = (): Promise<void> => rendered.save().catch((error: unknown) => console.error(`The next start will take longer. ${said(error)}`));
+  const idle = (): void => {
+    void watching.idle();
+    void keep();
+  };
+
   const { seq } = bundle.library.position;
   // A replica that is shorter than the live release is being rebuilt: it waits for the rest of the log.
   const isComplete = seq > 0 && seq >= ((await releases.newest())?.seq ?? 0);
   const pending = seq > 0 && !(isComplete && (await release()));
-  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle: () => void watching.idle() }, pending, stop.signal);
+  if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle }, pending, stop.signal);
+  await keep();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

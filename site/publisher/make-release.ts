@@ -1,6 +1,7 @@
 import type { Bundle, Failure } from './bundle.ts';
 import { retire, type Release, type Releases } from './releases.ts';
 import { isPage, renderAll } from './render.ts';
+import type { Rendered } from './rendered.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import type { Store } from './store.ts';
 import { brokenLinks, brokenPromises, forgetLinks, lostRedirects } from './verify.ts';
@@ -29,9 +30,10 @@ const listed = (reasons: string[]): string =>
 async function attempt(
   bundle: Bundle,
   store: Store,
+  rendered: Rendered,
   previous: Release['files'],
 ): Promise<{ content: Content; wrong: Map<string, string> }> {
-  const { files, failed } = await renderAll(bundle, store, previous);
+  const { files, failed } = await renderAll(bundle, store, rendered, previous);
   const content = { files, redirects: Object.fromEntries(bundle.library.addresses.redirects) };
   const broken = await brokenLinks(store, content);
   // A page may link to a picture or a page that failed: then that is what is wrong, not the page.
@@ -42,11 +44,11 @@ async function attempt(
  * Renders until nothing is wrong, each time without the documents whose page or picture was. So one broken document stops
  * nobody else's publication, and no withdrawal. Throws ReleaseRefusedError when one of the site's own pages is wrong.
  */
-async function renderWhatIsRight(bundle: Bundle, store: Store, previous: Release['files']): Promise<Content> {
+async function renderWhatIsRight(bundle: Bundle, store: Store, rendered: Rendered, previous: Release['files']): Promise<Content> {
   const held = new Map<string, Failure>();
   bundle.library.hold(held);
   for (let round = 0; ; round++) {
-    const { content, wrong } = await attempt(bundle, store, previous);
+    const { content, wrong } = await attempt(bundle, store, rendered, previous);
     if (wrong.size === 0) return content;
     for (const [path, message] of wrong) {
       const owners = await bundle.ownersOf(path);
@@ -89,9 +91,10 @@ const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
  * Renders the library as it stands, checks the result and makes it live. Throws ReleaseRefusedError when it would be wrong
  * as a whole; the live release is then untouched.
  */
-export async function makeRelease(bundle: Bundle, releases: Releases, now: Date): Promise<Outcome> {
+export async function makeRelease(bundle: Bundle, releases: Releases, rendered: Rendered, now: Date): Promise<Outcome> {
   const newest = await releases.newest();
-  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store, newest?.files ?? {}));
+  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store, rendered, newest?.files ?? {}));
+  rendered.keepOnly(content.files);
   const { seq, at } = bundle.library.position;
   const broken = brokenPromises(bundle.library.ledger(), content);
   if (broken.length > 0)

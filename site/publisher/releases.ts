@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { sha256, Store } from './store.ts';
 
-const fileSchema = z.object({ sha256: z.string(), status: z.int(), type: z.string() });
+export const fileSchema = z.object({ sha256: z.string(), status: z.int(), type: z.string() });
 /** One file of a release: where its bytes are and how it is answered. */
 export type ReleaseFile = z.infer<typeof fileSchema>;
 
@@ -39,7 +39,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export const isHashed = (file: string): boolean => /^\/(_astro|media|og)\//.test(file) || /^\/search\/(?!manifest).+\.json$/.test(file);
 
 /** A file that a power cut left half written, or another version wrote, counts as absent: the next release is made anew. */
-function readable<Value>(schema: z.ZodType<Value>, text: string, name: string): Value | undefined {
+export function readable<Value>(schema: z.ZodType<Value>, text: string, name: string): Value | undefined {
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {

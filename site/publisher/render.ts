@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportView } from 'shared-types';
 import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
+import type { Rendered } from './rendered.ts';
 import { isHashed, type Release, type ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
@@ -38,13 +39,18 @@ export const isPage = ({ type }: ReleaseFile): boolean => type === HTML;
 /** Statuses that a rendered path may have: there, withdrawn, or the error page itself. */
 const acceptable = (file: string, status: number): boolean => status === 200 || status === 410 || (file === '/404.html' && status === 404);
 
-async function renderOne(bundle: Bundle, store: Store, file: string): Promise<ReleaseFile> {
-  const response = await bundle.app.render(new Request(ORIGIN + file));
-  if (!acceptable(file, response.status)) throw new Error(`the page answered ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // A page at an address that leads on is for hosts that know no rules; this one answers 301.
-  const status = bundle.library.addresses.redirects.has(file) ? 301 : response.status;
-  return { sha256: await store.put(bytes), status, type: typeOf(file) };
+async function renderOne(bundle: Bundle, store: Store, rendered: Rendered, file: string): Promise<ReleaseFile> {
+  const render = async (): Promise<{ status: number; bytes: Uint8Array }> => {
+    const response = await bundle.app.render(new Request(ORIGIN + file));
+    return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+  };
+  // What is named by its content is the same for as long as it has its name.
+  const { result, answers } = isHashed(file) ? { result: await render(), answers: new Map() } : await bundle.noted(render);
+  const { status, bytes } = result;
+  if (!acceptable(file, status)) throw new Error(`the page answered ${status}`);
+  const made = { sha256: await store.put(bytes), status, type: typeOf(file) };
+  rendered.set(file, made, answers);
+  return made;
 }
 
 /** The report page with what only a server knows: that reports are taken, and what became of one. */
@@ -54,35 +60,34 @@ export async function renderReport(bundle: Bundle, report: ReportView): Promise<
   return response.text();
 }
 
-export interface Rendered {
+interface Rendering {
   files: Release['files'];
   /** Path → why it could not be rendered. It is not among the files. */
   failed: Map<string, string>;
 }
 
-/** What this process rendered last at paths of which the bundle says what they hang on. */
-const rendered = new Map<string, { key: string; file: ReleaseFile }>();
-
-/** A file that would come out the same: named by its content, or made from what has not changed since. */
-async function unchanged(bundle: Bundle, store: Store, file: string, previous: Release['files']): Promise<ReleaseFile | undefined> {
-  const last = rendered.get(file);
-  const same = isHashed(file) ? previous[file] : last && last.key === bundle.keyOf(file) ? last.file : undefined;
-  return same && (await store.has(same.sha256)) ? same : undefined;
+/** A file that would come out the same: made from what has not changed since, or named by its content. */
+async function unchanged(store: Store, rendered: Rendered, file: string, previous: Release['files']): Promise<ReleaseFile | undefined> {
+  const known = rendered.get(file);
+  const same = known ?? (isHashed(file) ? previous[file] : undefined);
+  if (known || !same || !(await store.has(same.sha256))) return known;
+  rendered.set(file, same, new Map());
+  return same;
 }
 
 /**
- * Renders every route. What fails doesn't stop the others.
+ * Renders every route that would come out otherwise than last time. What fails doesn't stop the others.
  * @param previous the files of the release before
  */
-export async function renderAll(bundle: Bundle, store: Store, previous: Release['files']): Promise<Rendered> {
-  const files = await assets(store);
+export async function renderAll(bundle: Bundle, store: Store, rendered: Rendered, previous: Release['files']): Promise<Rendering> {
+  const files = { ...(await (bundled ??= assets(store))) };
   const failed = new Map<string, string>();
+  rendered.forgetChanged(bundle);
   for (const file of await bundle.paths()) {
     try {
-      const made = (await unchanged(bundle, store, file, previous)) ?? (await renderOne(bundle, store, file));
-      const key = bundle.keyOf(file);
-      if (key !== undefined) rendered.set(file, { key, file: made });
-      files[file] = made;
+      const made = (await unchanged(store, rendered, file, previous)) ?? (await renderOne(bundle, store, rendered, file));
+      // A page at an address that leads on is for hosts that know no rules; this one answers 301.
+      files[file] = bundle.library.addresses.redirects.has(file) ? { ...made, status: 301 } : made;
     } catch (error) {
       failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -90,7 +95,9 @@ export async function renderAll(bundle: Bundle, store: Store, previous: Release[
   return { files, failed };
 }
 
-/** The scripts, styles and fonts that the bundle's build made. */
+let bundled: Promise<Release['files']> | undefined;
+
+/** The scripts, styles, fonts and drawings that the bundle's build made. */
 async function assets(store: Store): Promise<Release['files']> {
   const folder = path.join(BUNDLE_FOLDER, 'client');
   const files: Release['files'] = {};

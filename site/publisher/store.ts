@@ -27,6 +27,12 @@ export class Store {
     );
   }
 
+  /** Every name that there is. */
+  async names(): Promise<Set<string>> {
+    const entries = await readdir(this.#folder, { recursive: true }).catch(() => []);
+    return new Set(entries.map((entry) => path.basename(entry)));
+  }
+
   /** Keeps the bytes and gives their SHA-256. */
   async put(bytes: Uint8Array): Promise<string> {
     const name = sha256(bytes);

@@ -15,8 +15,17 @@ export function randomNumbers(seed: number): () => number {
 
 type Made = { type: string; documentId: string };
 
-/** Publishes, changes, renames, withdraws and deletes documents of several types until the log is `count` rows longer. */
-export async function randomEvents(admin: Admin, topic: string, count: number, seed: number): Promise<void> {
+/**
+ * Publishes, changes, renames, withdraws and deletes documents of several types until the log is `count` rows longer.
+ * @param pause awaited after every fifth
+ */
+export async function randomEvents(
+  admin: Admin,
+  topic: string,
+  count: number,
+  seed: number,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const random = randomNumbers(seed);
   const made: Made[] = [];
   const pick = <Item>(items: Item[]): Item | undefined => items[Math.floor(random() * items.length)];
@@ -52,7 +61,10 @@ export async function randomEvents(admin: Admin, topic: string, count: number, s
   ];
   // Some are refused (a topic that a guide needs), as they should be.
   const target = (await readState(admin.cms)).seq + count;
-  for (let number = 0; (await readState(admin.cms)).seq < target; number++) await pick(steps)?.(number);
+  for (let number = 0; (await readState(admin.cms)).seq < target; number++) {
+    await pick(steps)?.(number);
+    if (number % 5 === 4) await pause();
+  }
 }
 
 const change = async (admin: Admin, one: Made | undefined, fields: object): Promise<unknown> =>

@@ -15,6 +15,7 @@ import { DocumentState, type Failure } from './document-state.ts';
 import { shownDraft, slugOf } from './draft.ts';
 import { readEnvironment } from './environment.ts';
 import { createLogClient, OtherLogError, type LogClient } from './log-client.ts';
+import { onlyByQuestion } from './question.ts';
 import { openReplica } from './replica.ts';
 
 /** Where a reader of the log stands. */
@@ -68,6 +69,7 @@ export class Library {
 
   /** Live documents of a type, by title. */
   all(type: ContentType): Published[] {
+    onlyByQuestion();
     const live = this.#byType.get(type) ?? [];
     const draft = shownDraft();
     if (draft?.type !== type) return live;
@@ -76,6 +78,7 @@ export class Library {
 
   /** One live document; `undefined` when it was never published, was withdrawn, or is of another type. */
   get(type: ContentType, documentId: string): Published | undefined {
+    onlyByQuestion();
     const draft = shownDraft();
     if (draft?.documentId === documentId) return draft.type === type ? draft : undefined;
     const live = this.#states.get(documentId)?.live;
@@ -84,6 +87,7 @@ export class Library {
 
   /** One live document by its slug (a source's key). */
   find(type: ContentType, slug: string): Published | undefined {
+    onlyByQuestion();
     const draft = shownDraft();
     if (draft?.type === type && slugOf(draft) === slug) return draft;
     const live = this.#bySlug.get(`${type}/${slug}`);
@@ -92,6 +96,7 @@ export class Library {
   }
 
   get addresses(): Addresses {
+    onlyByQuestion();
     const draft = shownDraft();
     if (!draft?.url) return this.#addresses;
     return { ...this.#addresses, pages: new Map([...this.#addresses.pages, [draft.url, draft.documentId]]) };

@@ -1,5 +1,6 @@
 import { guideCompanions, pagedTypes, shortUrl, sitePaths, urlOf, type GuideCompanion, type PagedType } from 'shared-types';
 import { library, openLibrary } from './library.ts';
+import { question } from './question.ts';
 
 type SlugRoute = (slug: string) => string;
 
@@ -57,12 +58,13 @@ export function pagePaths(): string[] {
   return [...sitePaths, ...pages.keys(), ...companions.keys(), ...absentPaths().filter(isWritten)];
 }
 
+const modifiedPages = question('modified-pages', () =>
+  pagedTypes.flatMap((type) => library.all(type).map(({ url, publishedAt }) => ({ path: url ?? '/', modified: publishedAt }))),
+);
+
 /** What search engines may list: everything but search itself and withdrawn pages. */
 export async function sitemapEntries(): Promise<{ path: string; modified?: string }[]> {
   await openLibrary({ follow: true });
   const own = sitePaths.filter((path) => path !== '/search/').map((path) => ({ path }));
-  const documents = pagedTypes.flatMap((type) =>
-    library.all(type).map(({ url, publishedAt }) => ({ path: url ?? '/', modified: publishedAt })),
-  );
-  return [...own, ...documents];
+  return [...own, ...modifiedPages()];
 }

@@ -1,9 +1,10 @@
 import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { shortUrl, urlOf, type ContentType, type PagedType, type Published, type SiteSettings, type Topic } from 'shared-types';
-import type { EntryFilter } from './loaders.ts';
+import type { Gone } from './document-state.ts';
 import { readEnvironment } from './environment.ts';
 import { library, openLibrary } from './library.ts';
-import type { Gone } from './document-state.ts';
+import { documentById, type EntryFilter } from './loaders.ts';
+import { question } from './question.ts';
 
 type Queried = Exclude<ContentType, 'redirect'>;
 
@@ -43,40 +44,68 @@ export async function sourcesByKey(keys: readonly string[]): Promise<Published<'
   return found.filter((source) => source !== undefined);
 }
 
-/** What a path says when nothing lives there any more: where it leads, or why there is nothing. Neither of a path that never was. */
-export async function absentAt(path: string): Promise<{ target?: string; gone?: Gone }> {
-  await openLibrary({ follow: true });
+const absent = question('absent', (path: string): { target?: string; gone?: Gone } => {
   const { redirects, gone } = library.addresses;
   const [target, why] = [redirects.get(path), gone.get(path)];
   return { ...(target !== undefined && { target }), ...(why && { gone: why }) };
+});
+
+/** What a path says when nothing lives there any more: where it leads, or why there is nothing. Neither of a path that never was. */
+export async function absentAt(path: string): Promise<{ target?: string; gone?: Gone }> {
+  await openLibrary({ follow: true });
+  return absent(path);
 }
+
+const takenBack = question('withdrawn-guides', () =>
+  [...library.addresses.gone]
+    .filter(([path, { type, slug, fault }]) => type === 'guide' && !fault && path === urlOf('guide', { slug }))
+    .map(([, gone]) => gone),
+);
 
 /** Guides that were taken back, each once. */
 export async function withdrawnGuides(): Promise<Gone[]> {
   await openLibrary({ follow: true });
-  return [...library.addresses.gone]
-    .filter(([path, { type, slug, fault }]) => type === 'guide' && !fault && path === urlOf('guide', { slug }))
-    .map(([, gone]) => gone);
+  return takenBack();
 }
+
+const atShortAddress = question('at-short-address', (path: string) => {
+  const { companions, gone } = library.addresses;
+  const documentId = companions.get(path);
+  return documentId === undefined ? gone.get(path)?.last : library.get('guide', documentId);
+});
 
 /** The guide whose permanent address this is: live, or readable with a notice. */
 export async function guideByShortId(shortId: string | undefined): Promise<Published<'guide'> | undefined> {
   await openLibrary({ follow: true });
-  const path = shortUrl(shortId ?? '');
-  const documentId = library.addresses.companions.get(path);
-  if (documentId !== undefined) return library.get('guide', documentId) as Published<'guide'> | undefined;
-  return library.addresses.gone.get(path)?.last as Published<'guide'> | undefined;
+  return atShortAddress(shortUrl(shortId ?? '')) as Published<'guide'> | undefined;
+}
+
+const inTopic = question('in-topic', (type: ContentType, topic: string) =>
+  library.all(type).filter(({ content }) => 'topics' in content && content.topics.includes(topic)),
+);
+
+/** Live documents of a type that have this topic, by title. */
+export async function allInTopic<Type extends 'guide' | 'question' | 'claim' | 'comparison'>(
+  type: Type,
+  topic: string,
+): Promise<Published<Type>[]> {
+  await openLibrary({ follow: true });
+  return inTopic(type, topic) as Published<Type>[];
 }
 
 /** One live document, for a block that shows it where it stands. The library is open by then: a page's own query opened it. */
 export const liveDocument = <Type extends Queried>(type: Type, documentId: string): Published<Type> | undefined =>
-  library.get(type, documentId) as Published<Type> | undefined;
+  documentById(type, documentId) as Published<Type> | undefined;
+
+const pageLinks = question('page-links', () =>
+  library.all('page').map(({ url, content }) => ({ url, title: 'title' in content ? content.title : '' })),
+);
 
 /** What stands in every page's frame. Before an editor has published settings, the site says only its name. */
 export async function siteFrame(): Promise<{
   settings: SiteSettings;
   topics: Published<'topic'>[];
-  pages: Published<'page'>[];
+  pages: { url: string | null; title: string }[];
   origin: string;
 }> {
   const [settings] = await all('site-settings');
@@ -90,7 +119,7 @@ export async function siteFrame(): Promise<{
       licence: 'Not yet stated.',
     },
     topics: topics.toSorted((a, b) => order(a) - order(b)),
-    pages: await all('page'),
+    pages: pageLinks(),
     origin: readEnvironment().siteUrl,
   };
 }

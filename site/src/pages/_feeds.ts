@@ -1,5 +1,5 @@
 import type { Published } from 'shared-types';
-import { all, siteFrame, withdrawnGuides } from '../content/queries.ts';
+import { all, allInTopic, siteFrame, withdrawnGuides } from '../content/queries.ts';
 import { changesOf, type Feed } from '../features/feeds/feed.ts';
 import { atom, jsonFeed } from '../features/feeds/formats.ts';
 
@@ -31,7 +31,7 @@ export const feedOfAll = (format: Format): Promise<Response> =>
 export const feedOfTopic = (format: Format, slug: string | undefined): Promise<Response> =>
   answer(format, async (site) => {
     const topic = site.topics.find(({ content }) => content.slug === slug);
-    const guides = (await all('guide')).filter(({ content }) => topic && content.topics.includes(topic.documentId));
+    const guides = await allInTopic('guide', topic?.documentId ?? '');
     return (
       topic && {
         title: `${site.settings.title}: ${topic.content.title}`,

@@ -3,11 +3,10 @@ import { library } from '../content/library.ts';
 import { pagePaths } from '../content/paths.ts';
 import { renditions } from '../content/pictures.ts';
 import { schemaNames } from '../features/open-data/json-schema.ts';
-import { artFiles } from '../features/stipple/art-files.ts';
 import { ogFiles } from './_og-files.ts';
 import { searchFileMap } from './_search-files.ts';
 
-/** Every path that a release holds, scripts and styles aside. A test holds it against what `astro build` writes. */
+/** Every path that a release holds, but for what the bundle's build writes (scripts, styles, drawings). A test holds it against what `astro build` writes. */
 export async function paths(): Promise<string[]> {
   return [
     ...pagePaths(),
@@ -16,7 +15,6 @@ export async function paths(): Promise<string[]> {
     '/robots.txt',
     '/sitemap-index.xml',
     '/sitemap-0.xml',
-    ...[...artFiles.keys()].map((name) => `/art/${name}.svg`),
     ...(await searchFileMap()).keys(),
     ...[...(await renditions()).keys()].map((file) => `/media/${file}`),
     ...[...(await ogFiles()).keys()].map((file) => `/og/${file}`),

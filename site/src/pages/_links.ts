@@ -1,5 +1,6 @@
 import { sitePaths, type Published } from 'shared-types';
 import { library } from '../content/library.ts';
+import { question } from '../content/question.ts';
 import { headingsOf } from '../features/blocks/headings.ts';
 
 const fragments = new WeakMap<Published, ReadonlySet<string>>();
@@ -31,7 +32,7 @@ const decoded = (text: string): string => {
  * Where an editor's link to this site leads now: the address as the server knows it, without a fragment that its page
  * does not have; `undefined` when there is nothing (any more).
  */
-export function liveHref(url: string): string | undefined {
+export const liveHref = question('href', (url: string): string | undefined => {
   const [, pathname = '', query = '', hash = ''] = /^(\/(?![/\\])[^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   if (pathname === '') return undefined;
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
@@ -40,4 +41,4 @@ export function liveHref(url: string): string | undefined {
   if (target !== undefined) return target;
   if (!pages.has(path) && !companions.has(path) && !(sitePaths as readonly string[]).includes(path)) return undefined;
   return path + query + (hasFragment(path, decoded(hash.slice(1))) ? hash : '');
-}
+});

@@ -4,6 +4,7 @@ import { published } from '../blocks/fixture-library.ts';
 import type { PageContext } from '../blocks/page-context.ts';
 import { areata, alopecia, leaflet, stripScars, trial } from '../seo/published.fixture.ts';
 import GuidePage from './GuidePage.astro';
+import type { Neighbours } from './neighbours.ts';
 
 const numbers = new Map([
   ['bad-aa-leaflet', 1],
@@ -32,7 +33,7 @@ const props = {
   ],
   further: [],
   authors: [],
-  guides: [areata, { ...areata, documentId: 'after', url: '/guides/after/', content: { ...areata.content, title: 'The one after' } }],
+  neighbours: { next: { url: '/guides/after/', title: 'The one after' } } as Neighbours,
   terms: [doubt],
   context,
 };
@@ -128,5 +129,5 @@ test('at the end the next guide of the hub is offered, and a hub of one guide of
   expect(html).toMatch(/<nav class="in-hub" aria-label="More in Alopecia"[^>]*>/);
   expect(html).toMatch(/<a href="\/guides\/after\/" rel="next"/);
   expect(html).not.toContain('rel="prev"');
-  expect(await render({ guides: [areata] })).not.toContain('in-hub');
+  expect(await render({ neighbours: {} })).not.toContain('in-hub');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alopecia, areata, scars, stripScars } from '../seo/published.fixture.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursIn } from './neighbours.ts';
 
 const named = (title: string, topics: string[]) => ({ ...areata, documentId: title, content: { ...areata.content, title, topics } });
 const [one, two, other, three] = [
@@ -11,8 +11,8 @@ const [one, two, other, three] = [
 ] as const;
 const guides = [one, two, other, three];
 const around = (guide: typeof one): (string | undefined)[] => {
-  const { previous, next } = neighboursOf(guide, guides);
-  return [previous?.content.title, next?.content.title];
+  const { previous, next } = neighboursIn(guides).get(guide.documentId) ?? {};
+  return [previous?.title, next?.title];
 };
 
 test('the neighbours are those in the list of the guide’s first topic', () => {
@@ -22,5 +22,5 @@ test('the neighbours are those in the list of the guide’s first topic', () => 
 });
 
 test('a guide that is in no list has no neighbours', () => {
-  expect(neighboursOf(stripScars, guides)).toEqual({});
+  expect(neighboursIn(guides).has(stripScars.documentId)).toBe(false);
 });

@@ -6,5 +6,5 @@ export interface SiteFrame extends SiteIdentity {
   /** Published topics, in the editors' order. */
   topics: Published<'topic'>[];
   /** Published pages about the site itself, by title: the foot links to those that there are. */
-  pages: Published<'page'>[];
+  pages: { url: string | null; title: string }[];
 }

@@ -171,6 +171,6 @@ export const siteFrame = {
     licence: 'All rights reserved for now.',
   },
   topics: [alopecia, scars],
-  pages: [about],
+  pages: [{ url: about.url, title: about.content.title }],
   origin: 'https://scalpwise.example',
 };
