@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Bundle, Failure } from './bundle.ts';
 import { retire, type Release, type Releases } from './releases.ts';
 import { isPage, renderAll } from './render.ts';
@@ -31,11 +32,11 @@ async function attempt(
   bundle: Bundle,
   store: Store,
   rendered: Rendered,
-  previous: Release['files'],
+  newest: Release | undefined,
 ): Promise<{ content: Content; wrong: Map<string, string> }> {
-  const { files, failed } = await renderAll(bundle, store, rendered, previous);
+  const { files, failed } = await renderAll(bundle, store, rendered, newest?.files ?? {});
   const content = { files, redirects: Object.fromEntries(bundle.library.addresses.redirects) };
-  const broken = await brokenLinks(store, content);
+  const broken = await brokenLinks(store, content, newest);
   // A page may link to a picture or a page that failed: then that is what is wrong, not the page.
   return { content, wrong: failed.size > 0 ? failed : broken };
 }
@@ -44,11 +45,11 @@ async function attempt(
  * Renders until nothing is wrong, each time without the documents whose page or picture was. So one broken document stops
  * nobody else's publication, and no withdrawal. Throws ReleaseRefusedError when one of the site's own pages is wrong.
  */
-async function renderWhatIsRight(bundle: Bundle, store: Store, rendered: Rendered, previous: Release['files']): Promise<Content> {
+async function renderWhatIsRight(bundle: Bundle, store: Store, rendered: Rendered, newest: Release | undefined): Promise<Content> {
   const held = new Map<string, Failure>();
   bundle.library.hold(held);
   for (let round = 0; ; round++) {
-    const { content, wrong } = await attempt(bundle, store, rendered, previous);
+    const { content, wrong } = await attempt(bundle, store, rendered, newest);
     if (wrong.size === 0) return content;
     for (const [path, message] of wrong) {
       const owners = await bundle.ownersOf(path);
@@ -79,13 +80,14 @@ function dropLostRedirects({ files, redirects }: Content): { content: Content; f
     title: from,
     message: `The redirect from ${from} leads to ${redirects[from]}, where there is nothing. Correct where it leads, or withdraw it.`,
   }));
+  if (lost.length === 0) return { content: { files, redirects }, failures: [] };
   const kept = <Value>(record: Record<string, Value>) =>
     Object.fromEntries(Object.entries(record).filter(([from]) => !lost.includes(from)));
   return { content: { files: kept(files), redirects: kept(redirects) }, failures };
 }
 
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
-  JSON.stringify([a.seq, a.csp, a.files, a.redirects]) === JSON.stringify([b.seq, b.csp, b.files, b.redirects]);
+  a.seq === b.seq && a.csp === b.csp && isDeepStrictEqual(a.files, b.files) && isDeepStrictEqual(a.redirects, b.redirects);
 
 /**
  * Renders the library as it stands, checks the result and makes it live. Throws ReleaseRefusedError when it would be wrong
@@ -93,7 +95,7 @@ const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
  */
 export async function makeRelease(bundle: Bundle, releases: Releases, rendered: Rendered, now: Date): Promise<Outcome> {
   const newest = await releases.newest();
-  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store, rendered, newest?.files ?? {}));
+  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store, rendered, newest));
   rendered.keepOnly(content.files);
   const { seq, at } = bundle.library.position;
   const broken = brokenPromises(bundle.library.ledger(), content);

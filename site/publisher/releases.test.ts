@@ -54,7 +54,8 @@ test('a pointer or a manifest that was half written counts as absent', async () 
   const { id } = await release('one', 1);
   await writeFile(path.join(folder, 'releases', `${id}.json`), '{"id":');
   await releases.switchTo(id);
-  expect(await releases.live()).toBeUndefined();
+  // As the next process finds it: this one knows what it wrote.
+  expect(await new Releases(folder).live()).toBeUndefined();
   await writeFile(releases.pointerFile, '');
   expect(await releases.pointer()).toBeUndefined();
 });

@@ -53,6 +53,8 @@ export class Releases {
   readonly store: Store;
   readonly pointerFile: string;
   readonly #folder: string;
+  /** Manifests never change, and that of a large site takes long to parse. */
+  readonly #read = new Map<string, Release>();
 
   constructor(dataDir: string) {
     this.store = new Store(path.join(dataDir, 'store'));
@@ -77,8 +79,12 @@ export class Releases {
   }
 
   async read(id: string): Promise<Release | undefined> {
+    const known = this.#read.get(id);
+    if (known) return known;
     const text = await readFile(path.join(this.#folder, `${id}.json`), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : readable(releaseSchema, text, id);
+    const release = text === undefined ? undefined : readable(releaseSchema, text, id);
+    if (release) this.#read.set(id, release);
+    return release;
   }
 
   /** Ids of the kept releases, oldest first. */
@@ -94,11 +100,13 @@ export class Releases {
   async save(release: Omit<Release, 'id'>): Promise<Release> {
     await mkdir(this.#folder, { recursive: true });
     const number = Number((await this.list()).at(-1)?.slice(0, 8) ?? 0) + 1;
-    const id = `${String(number).padStart(8, '0')}-${sha256(JSON.stringify(release)).slice(0, 12)}`;
+    const text = JSON.stringify(release);
+    const id = `${String(number).padStart(8, '0')}-${sha256(text).slice(0, 12)}`;
     const saved = { id, ...release };
     const file = path.join(this.#folder, `${id}.json`);
-    await writeFile(`${file}.draft`, JSON.stringify(saved));
+    await writeFile(`${file}.draft`, `{"id":"${id}",${text.slice(1)}`);
     await rename(`${file}.draft`, file);
+    this.#read.set(id, saved);
     return saved;
   }
 
@@ -116,6 +124,7 @@ export class Releases {
     const kept = new Set([...ids.slice(-KEPT_RELEASES), ...(live ? [live] : [])]);
     const needed = new Set<string>();
     for (const id of ids) {
+      if (!kept.has(id)) this.#read.delete(id);
       if (!kept.has(id)) await rm(path.join(this.#folder, `${id}.json`), { force: true });
       const release = kept.has(id) ? await this.read(id) : undefined;
       for (const file of [...Object.values(release?.files ?? {}), ...Object.values(release?.retired ?? {})]) needed.add(file.sha256);

@@ -48,6 +48,21 @@ test('pages with a missing page or a missing part are named', async () => {
   });
 });
 
+test('beside a release that passed, a page that stayed is still read when something is lost to which it may lead', async () => {
+  const links = { '/b/': '<a href="/a/#x"></a>', '/c/': '<a href="/old/"></a>' };
+  const passed = await releaseOf({ '/a/': '<p id="x">', ...links });
+  const same = await releaseOf({ '/a/': '<p id="x">anew, with more<p id="y">', ...links });
+  expect([...(await brokenLinks(store, same, passed))]).toEqual([]);
+  const withoutPart = await releaseOf({ '/a/': '<p id="y">', ...links });
+  expect([...(await brokenLinks(store, withoutPart, passed)).keys()]).toEqual(['/b/']);
+  const withoutPage = await releaseOf(links);
+  expect([...(await brokenLinks(store, withoutPage, passed)).keys()]).toEqual(['/b/']);
+  const withoutRedirect = { ...passed, redirects: {} };
+  expect([...(await brokenLinks(store, withoutRedirect, passed)).keys()]).toEqual(['/c/']);
+  const changed = await releaseOf({ '/a/': '<p id="x">', ...links, '/c/': '<a href="/nowhere/"></a>' });
+  expect([...(await brokenLinks(store, changed, passed)).keys()]).toEqual(['/c/']);
+});
+
 test('redirects that lead nowhere are found', async () => {
   const { files } = await releaseOf({ '/a/': '' });
   expect(lostRedirects({ files, redirects: { '/one/': '/a/#x', '/two/': '/nowhere/', '/three/': '/a' } })).toEqual(['/two/']);

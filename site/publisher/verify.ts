@@ -2,28 +2,36 @@ import { isPage } from './render.ts';
 import type { Release, ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
+/** An address of this site that pages lead to or load; one object however many pages do. */
+interface Link {
+  href: string;
+  /** `undefined` for a part of the same page. */
+  pathname: string | undefined;
+  /** The id that it names; empty when it names none. */
+  part: string;
+}
+
 interface PageLinks {
-  ids: Set<string>;
-  /** Addresses of this site that the page leads to or loads. */
-  links: string[];
+  ids: ReadonlySet<string>;
+  links: readonly Link[];
 }
 
 const cache = new Map<string, PageLinks>();
+const links = new Map<string, Link>();
+const ids = new Map<string, string>();
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+/** A copy that does not keep the whole page in memory from which it was cut. */
+const cut = (text: string): string => Buffer.from(text).toString();
 
-/** Our own HTML, so two patterns are enough: every `id`, and every `href` or `src` that stays on the site. */
-function linksOf(html: string): PageLinks {
-  const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value]) => unescaped(value ?? ''));
-  return { ids: new Set(all(/\sid="([^"]+)"/g)), links: all(/\s(?:href|src)="((?:\/(?!\/)|#)[^"]*)"/g) };
-}
-
-async function read(store: Store, sha256: string): Promise<PageLinks> {
-  const known = cache.get(sha256);
-  if (known) return known;
-  const links = linksOf((await store.read(sha256)).toString('utf8'));
-  cache.set(sha256, links);
-  return links;
+/** The value that a map has for a text; made at its first use. */
+function known<Value>(map: Map<string, Value>, text: string, make: (own: string) => Value): Value {
+  const found = map.get(text);
+  if (found !== undefined) return found;
+  const own = cut(text);
+  const made = make(own);
+  map.set(own, made);
+  return made;
 }
 
 const decoded = (text: string): string => {
@@ -34,6 +42,28 @@ const decoded = (text: string): string => {
   }
 };
 
+function linkTo(href: string): Link {
+  const { pathname, hash } = new URL(href, 'http://localhost/');
+  return { href, pathname: href.startsWith('#') ? undefined : pathname, part: decoded(hash.slice(1)) };
+}
+
+/** Our own HTML, so two patterns are enough: every `id`, and every `href` or `src` that stays on the site. */
+function linksOf(html: string): PageLinks {
+  const all = (pattern: RegExp): string[] => [...new Set(Array.from(html.matchAll(pattern), ([, value]) => value ?? ''))];
+  return {
+    ids: new Set(all(/\sid="([^"]+)"/g).map((id) => known(ids, id, unescaped))),
+    links: all(/\s(?:href|src)="((?:\/(?!\/)|#)[^"]*)"/g).map((href) => known(links, href, (own) => linkTo(unescaped(own)))),
+  };
+}
+
+async function read(store: Store, sha256: string): Promise<PageLinks> {
+  const known = cache.get(sha256);
+  if (known) return known;
+  const links = linksOf((await store.read(sha256)).toString('utf8'));
+  cache.set(sha256, links);
+  return links;
+}
+
 type Content = Pick<Release, 'files' | 'redirects'>;
 
 /** The file that an address of the site means, as the server resolves it; `redirect` when it leads on. */
@@ -43,22 +73,36 @@ const targetOf = ({ files, redirects }: Content, pathname: string): ReleaseFile 
   files[`${pathname}/`] ??
   (redirects[`${pathname}/`] === undefined ? undefined : 'redirect');
 
+/** Whether something that a page could lead to in the one is no longer there in the other, or is no longer all there. */
+async function losesSomething(store: Store, before: Content, after: Content): Promise<boolean> {
+  if (Object.keys(before.redirects).some((from) => after.redirects[from] === undefined)) return true;
+  for (const [path, file] of Object.entries(before.files)) {
+    const now = after.files[path];
+    if (now?.sha256 === file.sha256) continue;
+    if (now === undefined && after.redirects[path] === undefined) return true;
+    if (now === undefined || !isPage(file)) continue;
+    const { ids } = await read(store, now.sha256);
+    if (![...(await read(store, file.sha256)).ids].every((id) => ids.has(id))) return true;
+  }
+  return false;
+}
+
 /**
  * Checks that every internal link and fragment of a release leads somewhere. Gives the pages that have a link which
  * doesn't, each with a sentence that says which.
+ * @param passed a release that was checked before: where nothing of it is lost, only pages that are new or changed are read
  */
-export async function brokenLinks(store: Store, content: Content): Promise<Map<string, string>> {
+export async function brokenLinks(store: Store, content: Content, passed?: Content): Promise<Map<string, string>> {
   const broken = new Map<string, string>();
+  const standing = passed && !(await losesSomething(store, passed, content)) ? passed.files : {};
   for (const [from, file] of Object.entries(content.files)) {
     // Where a moved page leads is `lostRedirects`’ to check.
-    if (!isPage(file) || content.redirects[from] !== undefined) continue;
-    for (const link of new Set((await read(store, file.sha256)).links)) {
-      const url = new URL(link, `http://localhost${from}`);
-      const target = targetOf(content, url.pathname);
-      const isPart = async (found: ReleaseFile): Promise<boolean> => (await read(store, found.sha256)).ids.has(decoded(url.hash.slice(1)));
-      if (target === undefined) broken.set(from, `${from} links to ${link}, which is not in the release`);
-      else if (target !== 'redirect' && url.hash && isPage(target) && !(await isPart(target)))
-        broken.set(from, `${from} links to ${link}, but that page has no such part`);
+    if (!isPage(file) || content.redirects[from] !== undefined || standing[from]?.sha256 === file.sha256) continue;
+    for (const { href, pathname = from, part } of (await read(store, file.sha256)).links) {
+      const target = targetOf(content, pathname);
+      if (target === undefined) broken.set(from, `${from} links to ${href}, which is not in the release`);
+      else if (target !== 'redirect' && part && isPage(target) && !(await read(store, target.sha256)).ids.has(part))
+        broken.set(from, `${from} links to ${href}, but that page has no such part`);
     }
   }
   return broken;

@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../site/src/features/search/search-record.ts';
+import { randomNumbers } from '../support/random-events.ts';
 
 /** A query made from one record, which it should find. */
 export interface Probe {
@@ -12,17 +13,6 @@ const SYLLABLES =
     ' ',
   );
 
-/** The same numbers in [0, 1) for the same seed (mulberry32), so that runs compare. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Words of two to five syllables; there are about as many as a library of this size uses. */
 function vocabularyFor(count: number, random: () => number): string[] {
   const words = new Set<string>();
@@ -31,12 +21,16 @@ function vocabularyFor(count: number, random: () => number): string[] {
   return [...words];
 }
 
-/** Records with a title of four words and a summary of 25. Few words are common and many rare, as in real text. */
-export function syntheticRecords(count: number, seed = 1): SearchRecord[] {
-  const random = numbersFrom(seed);
+/** Gives texts of so many words, for a library of so many documents. Few words are common and many rare, as in real text. */
+export function wordsFrom(count: number, random: () => number): (length: number) => string {
   const vocabulary = vocabularyFor(count, random);
   const word = (): string => vocabulary[Math.floor(vocabulary.length * random() ** 2)] ?? '';
-  const words = (length: number): string => Array.from({ length }, word).join(' ');
+  return (length) => Array.from({ length }, word).join(' ');
+}
+
+/** Records with a title of four words and a summary of 25. */
+export function syntheticRecords(count: number, seed = 1): SearchRecord[] {
+  const words = wordsFrom(count, randomNumbers(seed));
   return Array.from({ length: count }, (_, index) => ({
     url: `/guides/g${index}/`,
     kind: 'guide',
@@ -76,7 +70,7 @@ function typo(word: string, random: () => number): string {
 
 /** Probes of every kind, `each` of one kind, the same for the same records. */
 export function probesFor(records: readonly SearchRecord[], each: number): Probe[] {
-  const random = numbersFrom(records.length);
+  const random = randomNumbers(records.length);
   return Object.entries(kinds).flatMap(([kind, ask]) =>
     Array.from({ length: each }, () => {
       const { title, url } = records[Math.floor(random() * records.length)] ?? { title: '', url: '' };

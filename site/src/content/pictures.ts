@@ -32,6 +32,15 @@ export function pictureOf(file: MediaFile): { src: string; srcset: string; width
   };
 }
 
+const filesOf = new WeakMap<object, MediaFile[]>();
+
+/** The pictures of a document's content, which is the same object until it changes. */
+function picturesIn(content: object): MediaFile[] {
+  const known = filesOf.get(content) ?? [...filesIn(content)];
+  filesOf.set(content, known);
+  return known;
+}
+
 function* filesIn(value: unknown): Generator<MediaFile> {
   if (typeof value !== 'object' || value === null) return;
   if ('sha256' in value && 'mime' in value) yield value as MediaFile;
@@ -50,7 +59,7 @@ let listed: { edition: number; renditions: Map<string, Rendition> } | undefined;
 function listRenditions(): Map<string, Rendition> {
   const found = new Map<string, Rendition>();
   for (const { documentId, content } of (['guide', 'page'] as const).flatMap((type) => library.all(type))) {
-    for (const file of filesIn(content)) {
+    for (const file of picturesIn(content)) {
       for (const width of widthsOf(file)) {
         const name = fileName(file.sha256, width);
         found.set(name, { file, width, owners: [...(found.get(name)?.owners ?? []), documentId] });

@@ -1,5 +1,5 @@
 import { createPhraseFinder } from './phrases.ts';
-import { writePostings } from './postings.ts';
+import { placeIn, writePostings } from './postings.ts';
 import { noteForms } from './read-record.ts';
 import type { RecordName, SearchIndex, SearchRecord, Synonyms, TextShard } from './search-record.ts';
 import { formsOf } from './words.ts';
@@ -27,17 +27,34 @@ const nameOf = ({ kind, title, section, aliases, topics }: SearchRecord): Record
   ...(topics?.length && { topics }),
 });
 
-/** The words of these records in their order, and the records and fields of each. */
-function placesOf(records: readonly SearchRecord[], synonyms: readonly Synonyms[]): [form: string, places: [number, number][]][] {
+/** Reads records for these synonyms: each once, for records are the same objects for as long as their document is. */
+function createReader(synonyms: readonly Synonyms[]): (record: SearchRecord) => ReadonlyMap<string, number> {
   const findPhrases = createPhraseFinder(synonyms);
-  const places = new Map<string, Map<number, number>>(synonyms.flat().flatMap((term) => formsOf(term).map((form) => [form, new Map()])));
-  records.forEach((record, id) =>
-    noteForms(record, findPhrases, (form, field) => {
-      const records = places.get(form) ?? new Map<number, number>();
-      places.set(form, records.set(id, (records.get(id) ?? 0) | field));
-    }),
-  );
-  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, own]) => [form, [...own]]);
+  const known = new WeakMap<SearchRecord, Map<string, number>>();
+  return (record) => {
+    const forms = known.get(record) ?? new Map<string, number>();
+    if (!known.has(record)) noteForms(record, findPhrases, (form, field) => forms.set(form, (forms.get(form) ?? 0) | field));
+    known.set(record, forms);
+    return forms;
+  };
+}
+
+let reader: { synonyms: string; read: ReturnType<typeof createReader> } | undefined;
+
+/** The words of these records in their order, and the places of each. */
+function placesOf(records: readonly SearchRecord[], synonyms: readonly Synonyms[]): [form: string, places: number[]][] {
+  const key = JSON.stringify(synonyms);
+  if (reader?.synonyms !== key) reader = { synonyms: key, read: createReader(synonyms) };
+  const { read } = reader;
+  const places = new Map<string, number[]>(synonyms.flat().flatMap((term) => formsOf(term).map((form) => [form, []])));
+  records.forEach((record, id) => {
+    for (const [form, fields] of read(record)) {
+      const own = places.get(form);
+      if (own) own.push(placeIn(id, fields));
+      else places.set(form, [placeIn(id, fields)]);
+    }
+  });
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Makes an index of records: the same for the same records in the same order. `synonyms` are sets of phrases that mean the same. */

@@ -112,11 +112,18 @@ function recordOf(document: Exclude<Searchable, Published<'guide'>>): SearchReco
   }
 }
 
-/** What search knows of a document: one record, and for a guide one more for each of its sections. */
+const known = new WeakMap<Searchable, { topics: string; records: SearchRecord[] }>();
+
+/** What search knows of a document: one record, and for a guide one more for each of its sections. The same objects until it changes. */
 export function recordsOf(document: Searchable, topicSlugs: TopicSlugs): SearchRecord[] {
   const topics = ('topics' in document.content ? document.content.topics : []).flatMap((id) => topicSlugs.get(id) ?? []);
-  const records = document.type === 'guide' ? guideRecords(document) : [recordOf(document)];
-  return topics.length === 0 ? records : records.map((record) => ({ ...record, topics }));
+  const key = topics.join();
+  const before = known.get(document);
+  if (before?.topics === key) return before.records;
+  const plain = document.type === 'guide' ? guideRecords(document) : [recordOf(document)];
+  const records = topics.length === 0 ? plain : plain.map((record) => ({ ...record, topics }));
+  known.set(document, { topics: key, records });
+  return records;
 }
 
 /** Documents in the order in which their records are written: the same for the same library, in whatever order they come. */
