@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentType, Envelope, Published, ReportView, Row } from 'shared-types';
@@ -51,4 +53,13 @@ export async function loadBundle(): Promise<Bundle> {
   return import(pathToFileURL(entry).href).catch((cause: unknown) => {
     throw new Error(`The site's bundle could not be loaded from ${entry}. Build it: pnpm --filter site bundle`, { cause });
   }) as Promise<Bundle>;
+}
+
+/** A digest of the site's code as it was built. */
+export async function bundleFingerprint(): Promise<string> {
+  const entries = await readdir(path.join(BUNDLE_FOLDER, 'server'), { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const name of names.sort()) hash.update(path.relative(BUNDLE_FOLDER, name)).update(await readFile(name));
+  return hash.digest('hex');
 }

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { loadBundle, type Bundle } from './bundle.ts';
+import { bundleFingerprint, loadBundle, type Bundle } from './bundle.ts';
 import { readSettings } from './environment.ts';
 import { follow } from './follow.ts';
 import { LiveWatch } from './live-watch.ts';
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
   await bundle.openLibrary({ follow: false });
   const releases = new Releases(settings.dataDir);
   await mkdir(path.dirname(releases.pointerFile), { recursive: true });
-  const rendered = new Rendered(settings.dataDir);
+  const rendered = new Rendered(settings.dataDir, await bundleFingerprint());
   await rendered.open(releases.store, settings.siteUrl);
 
   let live: Release | undefined;
@@ -88,12 +88,12 @@ async function run(): Promise<void> {
     const started = performance.now();
     watching.rendering();
     try {
-      const { release: made, failures } = await makeRelease(bundle, releases, rendered, new Date());
+      const { release: made, failures, anew } = await makeRelease(bundle, releases, rendered, new Date());
       await refresh();
       await releases.prune();
       const isLive = live?.id === made.id;
       const what = isLive ? 'live' : `rolled back to ${live?.id}, not live`;
-      console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${Math.round(performance.now() - started)} ms`);
+      console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${anew} files rendered, ${Math.round(performance.now() - started)} ms`);
       for (const { message } of failures) console.error(`not as published: ${message}`);
       await watching.released(live?.seq ?? 0, failures);
       return true;

@@ -11,6 +11,8 @@ export interface Outcome {
   release: Release;
   /** Documents and pages that are not as the editors last published them, and why. */
   failures: Failure[];
+  /** How many pages and files were rendered for it. */
+  anew: number;
 }
 
 /** A release that would be wrong as a whole: nothing was switched. */
@@ -33,24 +35,26 @@ async function attempt(
   store: Store,
   rendered: Rendered,
   newest: Release | undefined,
-): Promise<{ content: Content; wrong: Map<string, string> }> {
-  const { files, failed } = await renderAll(bundle, store, rendered, newest?.files ?? {});
+): Promise<{ content: Content; wrong: Map<string, string>; anew: number }> {
+  const { files, failed, anew } = await renderAll(bundle, store, rendered, newest?.files ?? {});
   const content = { files, redirects: Object.fromEntries(bundle.library.addresses.redirects) };
   const broken = await brokenLinks(store, content, newest);
   // A page may link to a picture or a page that failed: then that is what is wrong, not the page.
-  return { content, wrong: failed.size > 0 ? failed : broken };
+  return { content, wrong: failed.size > 0 ? failed : broken, anew };
 }
 
 /**
  * Renders until nothing is wrong, each time without the documents whose page or picture was. So one broken document stops
  * nobody else's publication, and no withdrawal. Throws ReleaseRefusedError when one of the site's own pages is wrong.
  */
-async function renderWhatIsRight(bundle: Bundle, store: Store, rendered: Rendered, newest: Release | undefined): Promise<Content> {
+async function renderWhatIsRight(bundle: Bundle, store: Store, rendered: Rendered, newest: Release | undefined): Promise<{ content: Content; anew: number }> {
   const held = new Map<string, Failure>();
   bundle.library.hold(held);
+  let together = 0;
   for (let round = 0; ; round++) {
-    const { content, wrong } = await attempt(bundle, store, rendered, newest);
-    if (wrong.size === 0) return content;
+    const { content, wrong, anew } = await attempt(bundle, store, rendered, newest);
+    together += anew;
+    if (wrong.size === 0) return { content, anew: together };
     for (const [path, message] of wrong) {
       const owners = await bundle.ownersOf(path);
       if (owners.length === 0 || round === ROUNDS) {
@@ -95,7 +99,8 @@ const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
  */
 export async function makeRelease(bundle: Bundle, releases: Releases, rendered: Rendered, now: Date): Promise<Outcome> {
   const newest = await releases.newest();
-  const { content, failures } = dropLostRedirects(await renderWhatIsRight(bundle, releases.store, rendered, newest));
+  const right = await renderWhatIsRight(bundle, releases.store, rendered, newest);
+  const { content, failures } = dropLostRedirects(right.content);
   rendered.keepOnly(content.files);
   const { seq, at } = bundle.library.position;
   const broken = brokenPromises(bundle.library.ledger(), content);
@@ -117,10 +122,10 @@ export async function makeRelease(bundle: Bundle, releases: Releases, rendered: 
     const pointer = await releases.pointer();
     const isRolledBack = pointer?.insteadOf === newest.id && (await releases.live()) !== undefined;
     if (pointer?.id !== newest.id && !isRolledBack) await releases.switchTo(newest.id);
-    return { release: newest, failures: all };
+    return { release: newest, failures: all, anew: right.anew };
   }
   const release = await releases.save(next);
   await releases.switchTo(release.id);
   forgetLinks(new Set(Object.values(content.files).map(({ sha256 }) => sha256)));
-  return { release, failures: all };
+  return { release, failures: all, anew: right.anew };
 }

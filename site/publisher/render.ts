@@ -60,10 +60,15 @@ export async function renderReport(bundle: Bundle, report: ReportView): Promise<
   return response.text();
 }
 
+/** While pictures are drawn and files written, other pages go on. */
+const AT_ONCE = 8;
+
 interface Rendering {
   files: Release['files'];
   /** Path → why it could not be rendered. It is not among the files. */
   failed: Map<string, string>;
+  /** How many could not stand as they were. */
+  anew: number;
 }
 
 /** A file that would come out the same: made from what has not changed since, or named by its content. */
@@ -80,19 +85,31 @@ async function unchanged(store: Store, rendered: Rendered, file: string, previou
  * @param previous the files of the release before
  */
 export async function renderAll(bundle: Bundle, store: Store, rendered: Rendered, previous: Release['files']): Promise<Rendering> {
-  const files = { ...(await (bundled ??= assets(store))) };
+  rendered.forgetChanged(bundle.answerNow);
+  const paths = await bundle.paths();
+  const made = new Map<string, ReleaseFile>();
   const failed = new Map<string, string>();
-  rendered.forgetChanged(bundle);
-  for (const file of await bundle.paths()) {
-    try {
-      const made = (await unchanged(store, rendered, file, previous)) ?? (await renderOne(bundle, store, rendered, file));
-      // A page at an address that leads on is for hosts that know no rules; this one answers 301.
-      files[file] = bundle.library.addresses.redirects.has(file) ? { ...made, status: 301 } : made;
-    } catch (error) {
-      failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
+  let anew = 0;
+  const renderNext = async (rest: Iterable<string>): Promise<void> => {
+    for (const file of rest) {
+      try {
+        const standing = await unchanged(store, rendered, file, previous);
+        if (!standing) anew++;
+        made.set(file, standing ?? (await renderOne(bundle, store, rendered, file)));
+      } catch (error) {
+        failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
+  };
+  const rest = paths.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => renderNext(rest)));
+  const files = { ...(await (bundled ??= assets(store))) };
+  for (const file of paths) {
+    const its = made.get(file);
+    // A page at an address that leads on is for hosts that know no rules; this one answers 301.
+    if (its) files[file] = bundle.library.addresses.redirects.has(file) ? { ...its, status: 301 } : its;
   }
-  return { files, failed };
+  return { files, failed, anew };
 }
 
 let bundled: Promise<Release['files']> | undefined;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { fileSchema, readable, type ReleaseFile } from './releases.ts';
-import type { Store } from './store.ts';
+import { sha256, type Store } from './store.ts';
 
 /** As it is kept on disk. Questions are named by their place in the list. */
 const keptSchema = z.object({
@@ -14,34 +13,28 @@ const keptSchema = z.object({
   files: z.record(z.string(), fileSchema.extend({ asked: z.array(z.int()) })),
 });
 
-/** The site's code as it was built; other code writes other pages. */
-async function fingerprint(siteUrl: string): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([siteUrl, process.version]));
-  const entries = await readdir(path.join(BUNDLE_FOLDER, 'server'), { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  for (const name of names.sort()) hash.update(name).update(await readFile(name));
-  return hash.digest('hex');
-}
-
 /**
  * What was rendered last at every path, and the questions to the library behind it. While all of a file's questions have the same
  * answers, rendering it again would give the same bytes.
  */
 export class Rendered {
   readonly #file: string;
+  readonly #code: string;
   #made = '';
   /** Digests of the answers, by question; every file that is kept was rendered with these. */
   #digests = new Map<string, string>();
   #files = new Map<string, { file: ReleaseFile; asked: string[] }>();
   #isSaved = true;
 
-  constructor(dataDir: string) {
+  /** @param code a fingerprint of the site's code: other code writes other pages */
+  constructor(dataDir: string, code: string) {
     this.#file = path.join(dataDir, 'rendered.json');
+    this.#code = code;
   }
 
   /** Takes up what an earlier process kept, where the same code still writes the pages and their bytes are still there. */
   async open(store: Store, siteUrl: string): Promise<void> {
-    this.#made = await fingerprint(siteUrl);
+    this.#made = sha256(JSON.stringify([this.#code, siteUrl, process.version]));
     const text = await readFile(this.#file, 'utf8').catch(() => undefined);
     const kept = text === undefined ? undefined : readable(keptSchema, text, this.#file);
     if (kept?.made !== this.#made) return;
@@ -54,7 +47,7 @@ export class Rendered {
   }
 
   /** Forgets files for which the library would answer a question otherwise than when they were rendered. */
-  forgetChanged({ answerNow }: Bundle): void {
+  forgetChanged(answerNow: Bundle['answerNow']): void {
     const changed = new Set<string>();
     for (const [question, digest] of this.#digests) {
       const now = answerNow(question);

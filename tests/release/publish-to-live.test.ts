@@ -122,3 +122,30 @@ test('every answer carries the security headers, and pages a policy without inli
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('set-cookie')).toBeNull();
 });
+
+test('a change renders what shows it and nothing else, and a restart renders nothing', async () => {
+  const renderedLast = (): number => Number(/(\d+) files rendered/.exec(site.output().split('live: ').at(-1) ?? '')?.[1]);
+  const quiet = await admin.create('guide', guideFields('quiet', [topic], 'Zoster, far from the others'));
+  await admin.publish('guide', quiet);
+  await live();
+  const restarted = async (): Promise<void> => {
+    await site.stop();
+    site = await startSite(cms);
+    await expect.poll(() => site.output(), { timeout: 30_000 }).toContain('live: ');
+  };
+  await restarted();
+  expect(renderedLast()).toBe(0);
+
+  const rendered = async (type: string, documentId: string, fields: object): Promise<number> => {
+    const releases = site.releases();
+    await admin.publish(type, documentId, fields);
+    await expect.poll(() => site.releases()).toBeGreaterThan(releases);
+    return renderedLast();
+  };
+  const everything = await rendered('topic', topic, { summary: 'Which every page has in its menu.' });
+  const touched = await rendered('guide', quiet, { answer: 'Said otherwise.' });
+  expect(touched).toBeGreaterThan(0);
+  expect(touched).toBeLessThan(everything / 2);
+  expect(await html('/guides/guide-quiet/')).toContain('Said otherwise.');
+  expect(await html('/topics/topic-one/')).toContain('Said otherwise.');
+});
