@@ -3,7 +3,7 @@ import { EVENTS_PAGE, type Row } from 'shared-types';
 import type { Bundle } from './bundle.ts';
 
 /** A burst is over when nothing came for this long; a longer burst is released in parts of a second. Milliseconds. */
-const QUIET = 100;
+const QUIET = 25;
 const LONGEST_BURST = 1000;
 /** Seconds that one long poll waits. */
 const POLL = 25;

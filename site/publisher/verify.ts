@@ -19,6 +19,9 @@ interface PageLinks {
 const cache = new Map<string, PageLinks>();
 const links = new Map<string, Link>();
 const ids = new Map<string, string>();
+/** Where any page that was read leads, with and without the part; complete once all pages of a release were read. */
+const led = new Set<string>();
+let allRead = false;
 
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 /** A copy that does not keep the whole page in memory from which it was cut. */
@@ -44,7 +47,9 @@ const decoded = (text: string): string => {
 
 function linkTo(href: string): Link {
   const { pathname, hash } = new URL(href, 'http://localhost/');
-  return { href, pathname: href.startsWith('#') ? undefined : pathname, part: decoded(hash.slice(1)) };
+  const part = decoded(hash.slice(1));
+  led.add(pathname).add(`${pathname}#${part}`);
+  return { href, pathname: href.startsWith('#') ? undefined : pathname, part };
 }
 
 /** Our own HTML, so two patterns are enough: every `id`, and every `href` or `src` that stays on the site. */
@@ -73,16 +78,20 @@ const targetOf = ({ files, redirects }: Content, pathname: string): ReleaseFile 
   files[`${pathname}/`] ??
   (redirects[`${pathname}/`] === undefined ? undefined : 'redirect');
 
-/** Whether something that a page could lead to in the one is no longer there in the other, or is no longer all there. */
+/** Whether a page may lead to an address, or to a part of one. An address may be written without its last slash. */
+const mayBeLed = (path: string, part = ''): boolean =>
+  !allRead || [path, path.replace(/\/$/, '')].some((spelling) => led.has(part === '' ? spelling : `${spelling}#${part}`));
+
+/** Whether something to which a page leads may be in the one and no longer in the other, or no longer all there. */
 async function losesSomething(store: Store, before: Content, after: Content): Promise<boolean> {
-  if (Object.keys(before.redirects).some((from) => after.redirects[from] === undefined)) return true;
+  if (Object.keys(before.redirects).some((from) => after.redirects[from] === undefined && mayBeLed(from))) return true;
   for (const [path, file] of Object.entries(before.files)) {
     const now = after.files[path];
     if (now?.sha256 === file.sha256) continue;
-    if (now === undefined && after.redirects[path] === undefined) return true;
+    if (now === undefined && after.redirects[path] === undefined && mayBeLed(path)) return true;
     if (now === undefined || !isPage(file)) continue;
     const { ids } = await read(store, now.sha256);
-    if (![...(await read(store, file.sha256)).ids].every((id) => ids.has(id))) return true;
+    for (const id of (await read(store, file.sha256)).ids) if (!ids.has(id) && mayBeLed(path, id)) return true;
   }
   return false;
 }
@@ -94,10 +103,10 @@ async function losesSomething(store: Store, before: Content, after: Content): Pr
  */
 export async function brokenLinks(store: Store, content: Content, passed?: Content): Promise<Map<string, string>> {
   const broken = new Map<string, string>();
-  const standing = passed && !(await losesSomething(store, passed, content)) ? passed.files : {};
+  const standing = passed && !(await losesSomething(store, passed, content)) ? passed.files : undefined;
   for (const [from, file] of Object.entries(content.files)) {
     // Where a moved page leads is `lostRedirects`’ to check.
-    if (!isPage(file) || content.redirects[from] !== undefined || standing[from]?.sha256 === file.sha256) continue;
+    if (!isPage(file) || content.redirects[from] !== undefined || standing?.[from]?.sha256 === file.sha256) continue;
     for (const { href, pathname = from, part } of (await read(store, file.sha256)).links) {
       const target = targetOf(content, pathname);
       if (target === undefined) broken.set(from, `${from} links to ${href}, which is not in the release`);
@@ -105,6 +114,7 @@ export async function brokenLinks(store: Store, content: Content, passed?: Conte
         broken.set(from, `${from} links to ${href}, but that page has no such part`);
     }
   }
+  if (standing === undefined) allRead = true;
   return broken;
 }
 

@@ -9,10 +9,10 @@ import { run as measureSearch } from './search-bench.ts';
 const two = (value: number): string => value.toFixed(2);
 
 async function publishing(sizes: number[]): Promise<void> {
-  console.log('\nPublishing (seconds)\nguides | first release | to live, median | to live, slowest | restart');
+  console.log('\nPublishing (seconds)\nguides | first release | to live, median | to live, slowest | restart | rendering everything anew: the same');
   for (const size of sizes) {
-    const { guides, firstRelease, toLive, restart } = await measurePublishing(size);
-    console.log([guides, two(firstRelease), two(toLive.median), two(toLive.slowest), two(restart)].join(' | '));
+    const { guides, firstRelease, toLive, restart, same } = await measurePublishing(size);
+    console.log([guides, two(firstRelease), two(toLive.median), two(toLive.slowest), two(restart), same ? 'yes' : 'NO'].join(' | '));
   }
 }
 

@@ -1,10 +1,13 @@
-import { signIn } from '../support/cms-admin.ts';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { signIn, type Admin } from '../support/cms-admin.ts';
 import { startCms } from '../support/cms-process.ts';
 import { readState } from '../support/log-client.ts';
-import { guideFields, topicFields } from '../support/sample-documents.ts';
-import { shows, startSite, visit } from '../support/site-process.ts';
+import { randomEvents } from '../support/random-events.ts';
+import { liveSeq, shows, startSite, visit } from '../support/site-process.ts';
 import { until } from '../support/until.ts';
 import { median } from './median.ts';
+import { syntheticDocuments, type Document } from './synthetic-log.ts';
 
 export interface PublishFigures {
   guides: number;
@@ -14,6 +17,8 @@ export interface PublishFigures {
   toLive: { median: number; slowest: number };
   /** Seconds from starting the publisher to the same position being live again. */
   restart: number;
+  /** Whether rendering everything anew, after the changes above and random ones, gave the same release. */
+  same: boolean;
 }
 
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
@@ -22,31 +27,49 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - started) / 1000;
 };
 
+/** The fields as the admin sends them. Relations name documents by the ids that the CMS gave them. */
+function fieldsOf({ snapshot }: Document, ids: ReadonlyMap<string, string>): object {
+  const { shortId, ...fields } = snapshot;
+  const related = Object.entries(fields).flatMap(([name, value]) =>
+    name === 'topics' || name === 'relatedGuides'
+      ? [[name, { set: (value as string[]).map((id) => ({ documentId: ids.get(id) })) }]]
+      : [],
+  );
+  return { ...fields, ...Object.fromEntries(related) };
+}
+
+/** Creates and publishes a library; gives the ids that the CMS gave, in order, of its guides and of its first topic. */
+async function fill(admin: Admin, guides: number): Promise<{ guides: string[]; topic: string }> {
+  const ids = new Map<string, string>();
+  const documents = syntheticDocuments(guides);
+  for (const document of documents) {
+    const documentId = await admin.create(document.type, fieldsOf(document, ids));
+    ids.set(document.documentId, documentId);
+    const { status, body } = await admin.publish(document.type, documentId);
+    if (status !== 200) throw new Error(`${document.type} ${document.slug} was not published: ${status} ${JSON.stringify(body)}`);
+  }
+  const idsOf = (type: string): string[] => documents.filter((one) => one.type === type).map((one) => ids.get(one.documentId) ?? '');
+  return { guides: idsOf('guide'), topic: idsOf('topic')[0] ?? '' };
+}
+
 /** Publishes into a library of so many guides, with a real CMS and a real site. */
 export async function measurePublishing(guides: number, times = 9): Promise<PublishFigures> {
   const cms = await startCms();
   const admin = await signIn(cms);
-  const topic = await admin.create('topic', topicFields('bench'));
-  await admin.publish('topic', topic);
-  const ids: string[] = [];
-  for (let number = 0; number < guides; number++) {
-    const documentId = await admin.create('guide', guideFields(`n${number}`, [topic]));
-    await admin.publish('guide', documentId);
-    ids.push(documentId);
-  }
+  const library = await fill(admin, guides);
   const head = async (): Promise<number> => (await readState(cms)).seq;
   let site = await startSite(cms);
-  const firstRelease = await seconds(async () => shows(site, await head()));
+  const all = await head();
+  const firstRelease = await seconds(() => until(async () => (await liveSeq(site)) >= all, 1200));
 
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
     const title = `Published anew ${time}`;
-    const id = ids[(time * 7) % ids.length] ?? '';
-    const page = `/guides/guide-n${(time * 7) % ids.length}/`;
+    const at = (time * 7) % guides;
     taken.push(
       await seconds(async () => {
-        await admin.publish('guide', id, { title });
-        await until(async () => (await (await visit(site, page)).text()).includes(title), 60);
+        await admin.publish('guide', library.guides[at] ?? '', { title });
+        await until(async () => (await (await visit(site, `/guides/g${at}/`)).text()).includes(title), 60);
       }),
     );
   }
@@ -57,7 +80,17 @@ export async function measurePublishing(guides: number, times = 9): Promise<Publ
     await shows(site, seq);
     await until(() => site.output().includes('live:'), 60);
   });
+
+  await randomEvents(admin, library.topic, 60, guides);
+  await shows(site, await head());
+  const release = (): Promise<string> => readFile(path.join(site.dataDir, 'site/releases/live'), 'utf8');
+  const before = await release();
+  await site.stop();
+  await rm(path.join(site.dataDir, 'site/rendered.json'));
+  site = await startSite(cms);
+  await until(() => site.output().includes('live:'), 600);
+  const same = (await release()) === before;
   await site.stop();
   await cms.stop();
-  return { guides, firstRelease, toLive: { median: median(taken), slowest: Math.max(...taken) }, restart };
+  return { guides, firstRelease, toLive: { median: median(taken), slowest: Math.max(...taken) }, restart, same };
 }

@@ -27,7 +27,7 @@ export interface Document {
   snapshot: Record<string, unknown>;
 }
 
-/** Documents of a library of so many guides, each with eight sections, nine citations, three related guides and a link to another. */
+/** Documents of a library of so many guides, each with eight sections, 24 citations, three related guides and a link to another. What one names comes before it. */
 export function syntheticDocuments(guides: number, seed = 1): Document[] {
   const random = randomNumbers(seed);
   const words = wordsFrom(guides, random);
@@ -40,7 +40,7 @@ export function syntheticDocuments(guides: number, seed = 1): Document[] {
     snapshot,
   });
   const guide = (index: number): Document => {
-    const other = (): string => `g${number(guides)}`;
+    const other = (): string => `g${number(Math.max(1, index))}`;
     const section = (place: number): Text[] => [
       { type: 'heading', level: 2, children: [{ type: 'text', text: `${words(3)} ${place}` }] },
       ...Array.from({ length: PARAGRAPHS }, () => paragraph(`${words(WORDS)}. [@source-${number(sources)}] `)),
@@ -57,9 +57,10 @@ export function syntheticDocuments(guides: number, seed = 1): Document[] {
       body: [
         {
           __component: 'blocks.prose',
-          content: [paragraph(words(20), `/guides/${other()}/`), ...Array.from({ length: SECTIONS }, (_, place) => section(place)).flat()],
+          content: [paragraph(words(20), index === 0 ? undefined : `/guides/${other()}/`), ...Array.from({ length: SECTIONS }, (_, place) => section(place)).flat()],
         },
       ],
+      redFlags: [{ urgency: 'urgent', heading: 'See a doctor now if', content: [paragraph(`${words(8)}.`)] }],
       relatedGuides: related.map((slug) => idOf(`guide-${slug}`)),
       nextReview: '2027-11-22',
     });

@@ -8,6 +8,7 @@ const WIDEST = 3000;
 
 /** A record and the fields of it in which a word stands, as one number: a large library has millions. */
 export const placeIn = (record: number, fields: number): number => record * 16 + fields;
+export const recordAt = (place: number): number => place >> 4;
 
 /** So many characters are made at once. */
 const BATCH = 8192;
@@ -17,7 +18,7 @@ export function writePostings(places: readonly number[]): string {
   const codes: number[] = [];
   let from = 0;
   for (const place of places) {
-    const record = place >> 4;
+    const record = recordAt(place);
     for (; record - from > WIDEST; from += WIDEST) codes.push(FIRST + WIDEST * 16);
     codes.push(FIRST + place - from * 16);
     from = record;

@@ -52,6 +52,27 @@ test('the same library gives the same files, in whatever order its documents com
   expect(searchFiles(documents.toReversed())).toEqual(searchFiles(documents));
 });
 
+test('after any change the files are those of a library that was never another', () => {
+  const definitions = ['What it means.', 'Another meaning.', 'A third, which is longer than the others.'];
+  const documents = terms(60);
+  const sets = [published('synonym-set', -1, { title: 'SMP', terms: 'SMP\nhair tattoo' })];
+  let state = 7;
+  const random = (below: number): number => (state = (state * 48_271) % 2_147_483_647) % below;
+  for (let step = 0; step < 60; step++) {
+    const at = random(documents.length);
+    if (step % 3 === 0) documents.splice(at, 1);
+    else if (step % 3 === 1) documents.splice(at, 0, term(100 + step, definitions[random(3)]));
+    else documents[at] = term(random(60), `${definitions[random(3)]} ${step} hair tattoo`);
+    const copies = structuredClone(documents);
+    const gradual = searchFiles([...documents, ...sets]);
+    // Other synonyms in between make the index begin anew.
+    searchFiles([]);
+    expect(gradual).toEqual(searchFiles([...copies, ...sets]));
+    searchFiles([]);
+    searchFiles([...documents, ...sets]);
+  }
+});
+
 test('up to a thousand records are sent whole; more in parts, each record and each word in one', () => {
   const whole = manifestOf(searchFiles(terms(1000)));
   expect([whole.postings.length, whole.texts.length]).toEqual([1, 1]);

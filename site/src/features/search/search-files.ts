@@ -6,21 +6,42 @@ import { MANIFEST_PATH, MANIFEST_VERSION, type SearchManifest, type SearchRecord
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+interface File {
+  path: string;
+  text: string;
+}
+
+function fileOf(content: unknown): File {
+  const text = JSON.stringify(content);
+  return { path: `/search/${sha256(text).slice(0, 16)}.json`, text };
+}
+
+/** What was made of records last, by the first of them. */
+const known = new WeakMap<SearchRecord, { records: readonly SearchRecord[]; file: File }>();
+
+/** The texts of some records. In a large library most stand as they were: then nothing is written and digested again. */
+function fileOfTexts(records: readonly SearchRecord[]): File {
+  const [first] = records;
+  const before = first && known.get(first);
+  if (before?.records.length === records.length && records.every((record, at) => record === before.records[at])) return before.file;
+  const file = fileOf(records.map(({ url, summary }) => ({ url, summary })));
+  if (first) known.set(first, { records, file });
+  return file;
+}
+
 /** The files by which these records are searched, path to JSON text; the manifest, which names the others by what they hold, comes last. */
 export function filesOf(records: readonly SearchRecord[], synonyms: readonly Synonyms[]): Map<string, string> {
   const files = new Map<string, string>();
-  const put = (content: unknown): string => {
-    const text = JSON.stringify(content);
-    const path = `/search/${sha256(text).slice(0, 16)}.json`;
+  const put = ({ path, text }: File): string => {
     files.set(path, text);
     return path;
   };
-  const { index, postings, texts, shard } = buildIndex(records, synonyms);
+  const { index, postings, shards, shard } = buildIndex(records, synonyms);
   const manifest: SearchManifest = {
     version: MANIFEST_VERSION,
-    index: put(index),
-    postings: postings.map(({ firstWord, texts }) => [put(texts), firstWord]),
-    texts: texts.map(put),
+    index: put(fileOf(index)),
+    postings: postings.map(({ firstWord, texts }) => [put(fileOf(texts)), firstWord]),
+    texts: shards.map((records) => put(fileOfTexts(records))),
     shard,
     synonyms: [...synonyms],
   };
