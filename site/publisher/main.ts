@@ -45,6 +45,23 @@ async function openPreviews(bundle: Bundle, { store }: Releases, live: () => Rel
   await listen(servePreviews({ bundle, store, live, siteUrl, adminOrigins, cmsUrl, token: draftToken }), previewPort);
 }
 
+const keepRendered = (rendered: Rendered): Promise<void> =>
+  rendered.save().catch((error: unknown) => console.error(`The next start will take longer. ${said(error)}`));
+
+/** The release that readers get, as the pointer said when it was last looked at. What can't be read leaves the one before. */
+function liveRelease(releases: Releases): { live(): Release | undefined; refresh(): Promise<void> } {
+  let live: Release | undefined;
+  let refreshed = Promise.resolve();
+  return {
+    live: () => live,
+    // One after the other, so that an older answer never overtakes a newer one.
+    refresh: () =>
+      (refreshed = refreshed.then(async () => {
+        live = (await releases.live().catch(() => undefined)) ?? live;
+      })),
+  };
+}
+
 async function run(): Promise<void> {
   const bundle = await loadBundle();
   await bundle.openLibrary({ follow: false });
@@ -53,23 +70,17 @@ async function run(): Promise<void> {
   const rendered = new Rendered(settings.dataDir, await bundleFingerprint());
   await rendered.open(releases.store, settings.siteUrl);
 
-  let live: Release | undefined;
-  let refreshed = Promise.resolve();
-  // One after the other, so that an older answer never overtakes a newer one.
-  const refresh = (): Promise<void> =>
-    (refreshed = refreshed.then(async () => {
-      live = (await releases.live().catch(() => undefined)) ?? live;
-    }));
+  const { live, refresh } = liveRelease(releases);
   await refresh();
 
   const server = serveSite({
     store: releases.store,
-    live: () => live,
+    live,
     secure: settings.siteUrl.startsWith('https:'),
     reports: openReportDesk(bundle, releases),
   });
   await listen(server, settings.port);
-  await openPreviews(bundle, releases, () => live);
+  await openPreviews(bundle, releases, live);
   const ownOrigin = `http://${settings.host}:${settings.port}`;
   const watching = new LiveWatch({
     reporter: new StatusReporter(settings),
@@ -79,7 +90,7 @@ async function run(): Promise<void> {
   });
   // The pointer also moves by hand: `pnpm release rollback`.
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
-    if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live?.seq ?? 0));
+    if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live()?.seq ?? 0));
   });
   watcher.on('error', (error) => console.error(`A roll back will show only after a restart: ${said(error)}`));
   stop.signal.addEventListener('abort', () => watcher.close());
@@ -91,25 +102,24 @@ async function run(): Promise<void> {
       const { release: made, failures, anew } = await makeRelease(bundle, releases, rendered, new Date());
       await refresh();
       await releases.prune();
-      const isLive = live?.id === made.id;
-      const what = isLive ? 'live' : `rolled back to ${live?.id}, not live`;
+      const isLive = live()?.id === made.id;
+      const what = isLive ? 'live' : `rolled back to ${live()?.id}, not live`;
       console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${anew} files rendered, ${Math.round(performance.now() - started)} ms`);
       for (const { message } of failures) console.error(`not as published: ${message}`);
-      await watching.released(live?.seq ?? 0, failures);
+      await watching.released(live()?.seq ?? 0, failures);
       return true;
     } catch (error) {
       console.error(`The live release stays as it is. ${said(error)}`);
-      await watching.refused(live?.seq ?? 0, said(error));
+      await watching.refused(live()?.seq ?? 0, said(error));
       return false;
     }
   };
   const reachable = (error: unknown): void =>
     error ? console.error(`${said(error)} The site goes on with what it has.`) : console.log('The CMS answers again.');
 
-  const keep = (): Promise<void> => rendered.save().catch((error: unknown) => console.error(`The next start will take longer. ${said(error)}`));
   const idle = (): void => {
     void watching.idle();
-    void keep();
+    void keepRendered(rendered);
   };
 
   const { seq } = bundle.library.position;
@@ -117,7 +127,7 @@ async function run(): Promise<void> {
   const isComplete = seq > 0 && seq >= ((await releases.newest())?.seq ?? 0);
   const pending = seq > 0 && !(isComplete && (await release()));
   if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle }, pending, stop.signal);
-  await keep();
+  await keepRendered(rendered);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

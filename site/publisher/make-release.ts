@@ -47,7 +47,12 @@ async function attempt(
  * Renders until nothing is wrong, each time without the documents whose page or picture was. So one broken document stops
  * nobody else's publication, and no withdrawal. Throws ReleaseRefusedError when one of the site's own pages is wrong.
  */
-async function renderWhatIsRight(bundle: Bundle, store: Store, rendered: Rendered, newest: Release | undefined): Promise<{ content: Content; anew: number }> {
+async function renderWhatIsRight(
+  bundle: Bundle,
+  store: Store,
+  rendered: Rendered,
+  newest: Release | undefined,
+): Promise<{ content: Content; anew: number }> {
   const held = new Map<string, Failure>();
   bundle.library.hold(held);
   let together = 0;

@@ -1,40 +1,125 @@
-/** `pnpm bench [GUIDES …]`: measures and prints; it judges nothing. Figures depend on the machine and what else it does. */
+/**
+ * `pnpm bench [PART…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `growth`, `builds`, `search`; all of them
+ * take about an hour. With `--write` the report goes to docs/performance.md. Figures depend on the machine and what else it does.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setup } from '../support/launch-library.ts';
-import { allPages, launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
-import { median } from './median.ts';
+import { allPages, launchOutput, launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
+import { measureBuilds } from './build-bench.ts';
+import { measureGrowth } from './growth-bench.ts';
 import { measurePage } from './page-bytes.ts';
 import { measurePublishing } from './publish-bench.ts';
-import { run as measureSearch } from './search-bench.ts';
+import { machine, median, table, two } from './report.ts';
+import { searchReport } from './search-bench.ts';
 
-const two = (value: number): string => value.toFixed(2);
+const REPORT = path.resolve(import.meta.dirname, '../../docs/performance.md');
 
-async function publishing(sizes: number[]): Promise<void> {
-  console.log('\nPublishing (seconds)\nguides | first release | to live, median | to live, slowest | restart | rendering everything anew: the same');
-  for (const size of sizes) {
-    const { guides, firstRelease, toLive, restart, same } = await measurePublishing(size);
-    console.log([guides, two(firstRelease), two(toLive.median), two(toLive.slowest), two(restart), same ? 'yes' : 'NO'].join(' | '));
-  }
+/** One after the other: at the same time they would measure each other. */
+async function each<Item, Result>(items: readonly Item[], measure: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await measure(item));
+  return results;
 }
 
-async function pages(): Promise<void> {
+async function pages(): Promise<string> {
   const stop = await setup();
-  console.log('\nPages of the launch library (bytes, gzip, without fonts and pictures)\npage | HTML | CSS | JS | together');
-  for (const page of await onePageOfEachTemplate()) {
-    const { html, css, js } = await measurePage(launchSite(), page);
-    console.log([page, html, css, js, html + css + js].join(' | '));
-  }
-  const guides = (await allPages()).filter((page) => /^\/guides\/.+/.test(page));
-  const weights = await Promise.all(guides.map((page) => measurePage(launchSite(), page)));
-  const together = weights.map(({ html, css, js }) => html + css + js);
-  console.log(`${guides.length} guides, HTML, CSS and JS together: median ${median(together)}, heaviest ${Math.max(...together)}`);
+  await launchOutput();
+  const weights = await each(await onePageOfEachTemplate(), (page) => measurePage(launchSite(), page));
+  const guides = (await allPages()).filter((page) => /^\/guides\/[^/]+\/$/.test(page));
+  const all = await each(guides, (page) => measurePage(launchSite(), page));
   await stop();
+  const together = all.map(({ html, css, js }) => html + css + js);
+  const rows = weights.map(({ page, html, css, js }) => [`\`${page}\``, html, css, js, html + css + js]);
+  return `Bytes, gzip, without fonts and pictures; JavaScript is what runs before the reader touches anything. ${guides.length} guides: median ${median(together)}, heaviest ${Math.max(...together)}.
+
+${table(['page', 'HTML', 'CSS', 'JS', 'together'], rows)}`;
 }
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
-await pages();
-await publishing(sizes.length > 0 ? sizes : [50, 1000]);
-console.log('\nSearch');
-await measureSearch();
+async function publishing(): Promise<string> {
+  const figures = await each([50, 1000], (size) => measurePublishing(size));
+  const rows = figures.map(({ guides, perDocument, logPage, firstRelease, toLive, restart, same }) => [
+    guides,
+    two(perDocument),
+    Math.round(logPage),
+    two(firstRelease),
+    two(toLive.median),
+    two(toLive.slowest),
+    two(restart),
+    same ? 'yes' : 'NO',
+  ]);
+  const head = [
+    'guides',
+    'create and publish one',
+    'page of the log, ms',
+    'first release',
+    'to live, median',
+    'slowest',
+    'restart',
+    'rendered anew: same bytes',
+  ];
+  return `With Strapi on SQLite. Seconds; “to live” is from pressing Publish to a reader who gets the new page. The last column: after 60 random events more, rendering everything from nothing gave the same release.
+
+${table(head, rows)}`;
+}
+
+async function growth(): Promise<string> {
+  const figures = await each([50, 1000, 5000, 10_000], measureGrowth);
+  const rows = figures.map(({ guides, files, first, changed, added, restart, peak }) => [
+    guides,
+    files,
+    two(first),
+    two(changed),
+    two(added),
+    two(restart),
+    peak,
+  ]);
+  const head = ['guides', 'files', 'from nothing', 'one changed', 'one new', 'restart', 'peak MB'];
+  return `The publisher's part alone: a log is served to it, and it is timed from a row to a reader's page. Seconds, medians of five.
+
+${table(head, rows)}`;
+}
+
+async function builds(): Promise<string> {
+  const figures = await each(
+    [
+      [50, 5],
+      [1000, 3],
+      [5000, 1],
+    ] as const,
+    ([size, times]) => measureBuilds(size, times),
+  );
+  const rows = figures.map(({ guides, ours, bare }) => [
+    guides,
+    two(ours.seconds),
+    ours.peak,
+    two(bare.seconds),
+    bare.peak,
+    two(ours.seconds / bare.seconds),
+  ]);
+  return `\`astro build\` from nothing (each guide with its leaflets, frames, codes, data, feeds and picture: fourteen files), beside bare pages with the same texts.
+
+${table(['guides', 'ours, s', 'peak MB', 'bare pages, s', 'peak MB', 'ratio'], rows)}`;
+}
+
+const parts = { pages, publishing, growth, builds, search: searchReport };
+const titles: Record<keyof typeof parts, string> = {
+  pages: 'Pages of the launch library',
+  publishing: 'Publishing, through Strapi',
+  growth: 'The publisher, as the library grows',
+  builds: 'Full builds',
+  search: 'Search in Chromium',
+};
+
+const asked = process.argv.slice(2).filter((argument) => argument in parts) as (keyof typeof parts)[];
+const sections: string[] = [];
+for (const part of asked.length > 0 ? asked : (Object.keys(parts) as (keyof typeof parts)[])) {
+  const section = `## ${titles[part]}\n\n${await parts[part]()}\n`;
+  console.log(`\n${section}`);
+  sections.push(section);
+}
+if (process.argv.includes('--write')) {
+  const day = new Date().toISOString().slice(0, 10);
+  const head = `# Performance\n\nWritten by \`pnpm bench --write\` on ${day}: ${machine()}. Synthetic libraries have guides of about 960 words in eight sections, with 24 citations.\n`;
+  await writeFile(REPORT, [head, ...sections].join('\n'));
+}

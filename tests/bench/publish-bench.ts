@@ -1,16 +1,20 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { EVENTS_PAGE } from 'shared-types';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { startCms } from '../support/cms-process.ts';
-import { readState } from '../support/log-client.ts';
+import { readLog, readState } from '../support/log-client.ts';
 import { randomEvents } from '../support/random-events.ts';
 import { liveSeq, shows, startSite, visit } from '../support/site-process.ts';
 import { until } from '../support/until.ts';
-import { median } from './median.ts';
+import { median, seconds } from './report.ts';
 import { syntheticDocuments, type Document } from './synthetic-log.ts';
 
 export interface PublishFigures {
   guides: number;
+  /** Seconds that Strapi takes to create and publish one document, and milliseconds for a page of the log. */
+  perDocument: number;
+  logPage: number;
   /** Seconds until a site that has nothing shows all of it. */
   firstRelease: number;
   /** Seconds from pressing Publish to a reader who gets the new page: median, and the slowest. */
@@ -21,19 +25,11 @@ export interface PublishFigures {
   same: boolean;
 }
 
-const seconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
-};
-
 /** The fields as the admin sends them. Relations name documents by the ids that the CMS gave them. */
 function fieldsOf({ snapshot }: Document, ids: ReadonlyMap<string, string>): object {
   const { shortId, ...fields } = snapshot;
   const related = Object.entries(fields).flatMap(([name, value]) =>
-    name === 'topics' || name === 'relatedGuides'
-      ? [[name, { set: (value as string[]).map((id) => ({ documentId: ids.get(id) })) }]]
-      : [],
+    name === 'topics' || name === 'relatedGuides' ? [[name, { set: (value as string[]).map((id) => ({ documentId: ids.get(id) })) }]] : [],
   );
   return { ...fields, ...Object.fromEntries(related) };
 }
@@ -56,10 +52,12 @@ async function fill(admin: Admin, guides: number): Promise<{ guides: string[]; t
 export async function measurePublishing(guides: number, times = 9): Promise<PublishFigures> {
   const cms = await startCms();
   const admin = await signIn(cms);
-  const library = await fill(admin, guides);
+  let library = { guides: [''], topic: '' };
+  const filling = await seconds(async () => (library = await fill(admin, guides)));
   const head = async (): Promise<number> => (await readState(cms)).seq;
   let site = await startSite(cms);
   const all = await head();
+  const logPage = (await seconds(() => readLog(cms))) / Math.ceil(all / EVENTS_PAGE);
   const firstRelease = await seconds(() => until(async () => (await liveSeq(site)) >= all, 1200));
 
   const taken: number[] = [];
@@ -92,5 +90,14 @@ export async function measurePublishing(guides: number, times = 9): Promise<Publ
   const same = (await release()) === before;
   await site.stop();
   await cms.stop();
-  return { guides, firstRelease, toLive: { median: median(taken), slowest: Math.max(...taken) }, restart, same };
+  const perDocument = filling / all;
+  return {
+    guides,
+    perDocument,
+    logPage: logPage * 1000,
+    firstRelease,
+    toLive: { median: median(taken), slowest: Math.max(...taken) },
+    restart,
+    same,
+  };
 }

@@ -57,7 +57,10 @@ export function syntheticDocuments(guides: number, seed = 1): Document[] {
       body: [
         {
           __component: 'blocks.prose',
-          content: [paragraph(words(20), index === 0 ? undefined : `/guides/${other()}/`), ...Array.from({ length: SECTIONS }, (_, place) => section(place)).flat()],
+          content: [
+            paragraph(words(20), index === 0 ? undefined : `/guides/${other()}/`),
+            ...Array.from({ length: SECTIONS }, (_, place) => section(place)).flat(),
+          ],
         },
       ],
       redFlags: [{ urgency: 'urgent', heading: 'See a doctor now if', content: [paragraph(`${words(8)}.`)] }],
@@ -86,33 +89,38 @@ export function syntheticDocuments(guides: number, seed = 1): Document[] {
   ];
 }
 
-/** The log of a CMS in which these documents were published once each, in this order, a second apart. */
+/** The row of a publication; rows are a second apart. */
+export function rowOf({ type, documentId, slug, snapshot }: Document, seq: number, prevHash: string, revision: number): Row {
+  const at = new Date(Date.UTC(2026, 0, 1) + seq * 1000).toISOString();
+  const contentHash = sha256(JSON.stringify(snapshot));
+  return {
+    seq,
+    prevHash,
+    hash: sha256(prevHash + contentHash + documentId),
+    contract: 1,
+    type,
+    documentId,
+    locale: 'en',
+    action: 'published',
+    revision,
+    slug,
+    contentHash,
+    changeKind: revision === 1 ? 'major' : 'minor',
+    changeNote: revision === 1 ? 'First published' : '',
+    publishedAt: at,
+    review: null,
+    urgent: false,
+    withdrawal: null,
+    at,
+    snapshot,
+  };
+}
+
+/** The log of a CMS in which these documents were published once each, in this order. */
 export function syntheticLog(documents: readonly Document[]): Row[] {
   let prevHash = GENESIS_HASH;
-  return documents.map(({ type, documentId, slug, snapshot }, index) => {
-    const at = new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString();
-    const contentHash = sha256(JSON.stringify(snapshot));
-    const row: Row = {
-      seq: index + 1,
-      prevHash,
-      hash: sha256(prevHash + contentHash + documentId),
-      contract: 1,
-      type,
-      documentId,
-      locale: 'en',
-      action: 'published',
-      revision: 1,
-      slug,
-      contentHash,
-      changeKind: 'major',
-      changeNote: 'First published',
-      publishedAt: at,
-      review: null,
-      urgent: false,
-      withdrawal: null,
-      at,
-      snapshot,
-    };
+  return documents.map((document, index) => {
+    const row = rowOf(document, index + 1, prevHash, 1);
     prevHash = row.hash;
     return row;
   });

@@ -12,6 +12,7 @@ export interface Site {
   /** Where it shows drafts, when it was started with `previewPort`. */
   previewUrl: string;
   dataDir: string;
+  pid: number;
   /** Everything it printed so far. */
   output(): string;
   /** Releases made live so far, as it printed them. */
@@ -20,8 +21,10 @@ export interface Site {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+type Followed = Pick<Cms, 'url' | 'secrets' | 'dataDir'>;
+
 /** What the publisher and its commands get from outside. */
-export const siteEnvironment = (cms: Cms, dataDir: string, siteUrl: string): NodeJS.ProcessEnv => ({
+export const siteEnvironment = (cms: Followed, dataDir: string, siteUrl: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   NODE_ENV: 'production',
@@ -41,7 +44,7 @@ export const PUBLIC_ORIGIN = 'https://scalpwise.example';
  * Starts the publisher on a free port and waits until it answers (with 503 while there is no release). It shows drafts only where a port for
  * them is given: the CMS must have been started with the same one.
  */
-export async function startSite(cms: Cms, dataDir = cms.dataDir, previewPort = 0): Promise<Site> {
+export async function startSite(cms: Followed, dataDir = cms.dataDir, previewPort = 0): Promise<Site> {
   const port = await freePort();
   const previews = previewPort > 0 && { PREVIEW_PORT: String(previewPort), DRAFT_READ_TOKEN: cms.secrets.DRAFT_READ_TOKEN };
   const child = spawn(process.execPath, ['main.ts'], {
@@ -68,6 +71,7 @@ export async function startSite(cms: Cms, dataDir = cms.dataDir, previewPort = 0
     url,
     previewUrl: `http://127.0.0.1:${previewPort}`,
     dataDir,
+    pid: child.pid ?? 0,
     output: () => printed,
     releases: () => printed.match(/^live: /gm)?.length ?? 0,
     stop,
