@@ -67,14 +67,36 @@ test('of two documents at one address the first keeps it', () => {
   ]);
 });
 
-test('an editor’s redirect never hides a page, and circles are dropped', () => {
-  const { redirects } = addressesOf(
+test('an editor’s redirect never hides a page, and circles are dropped: their addresses say so', () => {
+  const { redirects, gone } = addressesOf(
     { documentId: id('a') },
     redirect('b', '/guides/one/', '/about/'),
     redirect('c', '/old/', '/older/'),
     redirect('d', '/older/', '/old/'),
   );
   expect(redirects.size).toBe(0);
+  expect([...gone.keys()]).toEqual(['/old/', '/older/']);
+});
+
+test('an editor’s redirect holds every address that it led on from, after it is withdrawn too; a live one goes first', () => {
+  const guide = { documentId: id('a') };
+  const events = [
+    guide,
+    redirect('b', '/first/', '/guides/one/'),
+    redirect('b', '/second/', '/guides/one/'),
+    redirect('b', '/x.html', '/guides/one/'),
+  ];
+  expect(Object.fromEntries(addressesOf(...events).redirects)).toEqual({
+    '/first/': '/guides/one/',
+    '/second/': '/guides/one/',
+    '/x.html': '/guides/one/',
+  });
+  const withdrawn = [...events, { documentId: id('b'), type: 'redirect', slug: '/x.html', action: 'withdrawn' as const }];
+  const { gone, redirects } = addressesOf(...withdrawn, redirect('c', '/second/', '/guides/one/'));
+  expect([...gone].map(([path, { title, withdrawal }]) => [path, title, withdrawal.reason])).toEqual([
+    ['/first/', 'This address leads nowhere now', 'Withdrawn by the editors'],
+  ]);
+  expect(Object.fromEntries(redirects)).toEqual({ '/second/': '/guides/one/' });
 });
 
 test('an editor’s redirect at a withdrawn address leads on, instead of saying why nothing is there', () => {

@@ -1,4 +1,4 @@
-import { pagedTypes, sitePaths, urlOf, type ContentType, type Published } from 'shared-types';
+import { pagedTypes, sitePaths, urlOf, type ContentType, type Published, type Redirect } from 'shared-types';
 import { pathOf, spelled } from './address-spelling.ts';
 import { addCodes, addCompanions, addShortAddresses } from './companion-addresses.ts';
 import type { DocumentState, Failure, Gone } from './document-state.ts';
@@ -43,14 +43,14 @@ export function addressesOf(states: Iterable<DocumentState>, held: ReadonlyMap<s
     else addresses.clashes.set(live.documentId, clash(live, holder));
   }
   const free = (path: string): boolean => !addresses.pages.has(path) && !(sitePaths as readonly string[]).includes(path);
-  for (const state of inOrder) {
-    addFormer(state, addresses, free);
-    addRedirect(state, addresses, free);
-  }
+  for (const state of inOrder) addFormer(state, addresses, free);
+  // What an editor says now goes before where anything was.
+  for (const state of inOrder) addRedirect(state, addresses, free);
   shorten(addresses.redirects);
   // An editor's redirect, or where a page moved to, is more help than the reason why something is gone.
   for (const path of addresses.redirects.keys()) addresses.gone.delete(path);
   endAtReasons(addresses);
+  for (const state of inOrder) addReason(state, addresses, free);
   addCompanions(inOrder, addresses);
   addShortAddresses(inOrder, addresses);
   addCodes(inOrder, addresses);
@@ -69,21 +69,47 @@ function endAtReasons({ redirects, gone }: Addresses): void {
 
 function addRedirect({ live }: DocumentState, { redirects }: Addresses, free: (path: string) => boolean): void {
   if (live?.type !== 'redirect') return;
-  const { from, to } = live.content as { from: string; to: string };
+  const { from, to } = live.content as Redirect;
   if (free(spelled(from))) redirects.set(spelled(from), to);
 }
 
-/** Old slugs lead to where the document lives now; the addresses of a withdrawn one say why it is gone, or lead to its replacement. */
+/** Every page that a document was ever published at; for an editor's redirect, every address that it led on from. */
+function pathsOf(state: DocumentState): string[] {
+  const type = (state.live ?? state.gone ?? state.fault)?.type;
+  if (type === undefined || !(isPaged(type) || type === 'redirect')) return [];
+  const paths = state.slugs().map((slug) => (type === 'redirect' ? spelled(slug) : urlOf(type, { slug })));
+  return paths.filter((path): path is string => path?.endsWith('/') === true);
+}
+
+/** Where a document's former addresses lead: to where it lives now, or to what its withdrawal named. */
+function nextOf({ live, gone }: DocumentState, pages: Addresses['pages']): string | undefined {
+  if (live?.type === 'redirect') return (live.content as Redirect).to;
+  if (live?.url && pages.has(live.url)) return live.url;
+  return gone?.withdrawal.kind === 'redirect' ? gone.withdrawal.target : undefined;
+}
+
+/** What a reader is told where a redirect was: its name was meant for editors. */
+const told = (why: Gone): Gone => (why.type === 'redirect' ? { ...why, title: 'This address leads nowhere now' } : why);
+
+/** Old addresses lead to where the document lives now; those of a withdrawn one say why it is gone, or lead to its replacement. */
 function addFormer(state: DocumentState, { pages, redirects, gone }: Addresses, free: (path: string) => boolean): void {
-  const { gone: withdrawn, fault } = state;
-  const type = (state.live ?? withdrawn ?? fault)?.type;
-  if (type === undefined || !isPaged(type)) return;
-  for (const slug of state.slugs()) {
-    const path = urlOf(type, { slug });
-    if (path === null || !free(path)) continue;
-    if (state.live?.url && pages.has(state.live.url)) redirects.set(path, state.live.url);
-    else if (withdrawn?.withdrawal.kind === 'redirect') redirects.set(path, withdrawn.withdrawal.target);
-    else if (withdrawn ?? fault) gone.set(path, (withdrawn ?? fault) as Gone);
+  const target = nextOf(state, pages);
+  const why = state.gone ?? state.fault;
+  for (const path of pathsOf(state)) {
+    if (!free(path)) continue;
+    if (target !== undefined) redirects.set(path, target);
+    else if (why) gone.set(path, told(why));
+  }
+}
+
+/** An address that led in a circle leads nowhere. Somebody may have it on paper, so it says that much. */
+function addReason(state: DocumentState, { redirects, gone }: Addresses, free: (path: string) => boolean): void {
+  const newest = state.history.at(-1);
+  const reason = 'It led back to itself. The editors have been told.';
+  for (const path of pathsOf(state)) {
+    if (!newest || !free(path) || redirects.has(path) || gone.has(path)) continue;
+    const title = 'This address leads nowhere now';
+    gone.set(path, { type: 'redirect', slug: path, title, at: newest.at, withdrawal: { kind: 'notice', reason }, fault: true });
   }
 }
 

@@ -131,6 +131,13 @@ test('the ledger is every address that the log ever named', () => {
   expect(ledger.filter((path) => path.includes('source'))).toEqual([]);
 });
 
+const editorsRedirect = (letter: string, from: string, to: string) => ({
+  documentId: id(letter),
+  type: 'redirect',
+  slug: from,
+  snapshot: { title: 'Old', from, to },
+});
+
 test('whatever happened, every address of the ledger has a page, a redirect or a reason', () => {
   const library = folded(
     guide('a', 'one', { shortId: 'abc234' }),
@@ -139,6 +146,11 @@ test('whatever happened, every address of the ledger has a page, a redirect or a
     { documentId: id('b'), slug: 'two', action: 'withdrawn', withdrawal: redirectTo('/guides/three/') },
     { documentId: id('a'), slug: 'three', action: 'deleted' },
     { documentId: id('q'), type: 'page', slug: 'about', snapshot: {} },
+    editorsRedirect('r', '/printed/', '/guides/one/'),
+    editorsRedirect('r', '/printed-anew/', '/guides/one/'),
+    { documentId: id('r'), type: 'redirect', slug: '/printed-anew/', action: 'withdrawn' },
+    editorsRedirect('c', '/round/', '/and-round/'),
+    editorsRedirect('d', '/and-round/', '/round/'),
   );
   const { pages, companions, redirects, gone } = library.addresses;
   const answers = (path: string): boolean => [pages, companions, redirects, gone].some((map) => map.has(path));

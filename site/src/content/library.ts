@@ -10,6 +10,7 @@ import {
   type Published,
   type Row,
 } from 'shared-types';
+import { spelled } from './address-spelling.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { DocumentState, type Failure } from './document-state.ts';
 import { shownDraft, slugOf } from './draft.ts';
@@ -103,7 +104,7 @@ export class Library {
   }
 
   /**
-   * Every page that the log ever gave an address: documents', what goes with guides, short ids, codes. Read from the history alone,
+   * Every page that the log ever gave an address: documents', what goes with guides, short ids, codes, editors' redirects. Read from the history alone,
    * so that the publisher can hold `addresses` to it.
    */
   ledger(): string[] {
@@ -158,7 +159,8 @@ const lasting = ['leaflet', 'largeLeaflet', 'clinics', 'embed', 'embedWhole', 'j
 
 function* promisedBy({ history, shortIds, codes }: DocumentState): Generator<string> {
   for (const { type, action, slug } of history) {
-    const path = isContentType(type) && action === 'published' ? urlOf(type, { slug }) : null;
+    if (!isContentType(type) || action !== 'published') continue;
+    const path = type === 'redirect' ? spelled(slug) : urlOf(type, { slug });
     if (path?.endsWith('/')) yield path;
     if (type === 'guide' && path !== null) for (const name of lasting) yield guideCompanions[name](slug);
   }
