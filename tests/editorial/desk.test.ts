@@ -65,6 +65,39 @@ test('signed by another, published: the log says who, what they are, and when', 
   await desk.take(guide, ['submit', 'author'], ['sign', 'reviewer'], ['publish', 'editor']);
   expect(await reviewOf(guide)).toMatchObject({ kind: 'signed', name: 'Rea Person', profession: 'Dermatologist' });
   expect((await desk.view(guide)).stage).toBe('published');
+  await desk.change(guide, 'Said otherwise since.');
+  expect((await desk.view(guide)).stage).toBe('changed');
+});
+
+interface Waiting {
+  documentId: string;
+  title: string;
+  next: string;
+  by: string;
+}
+const waitingFor = async (role: Role, guide: string): Promise<Pick<Waiting, 'next' | 'by'> | undefined> => {
+  const { waiting } = (await desk.as(role).send('GET', '/editorial/overview/waiting')).body as { waiting: Waiting[] };
+  const found = waiting.find(({ documentId }) => documentId === guide);
+  return found && { next: found.next, by: found.by };
+};
+/** What each of the four is waited for to do. */
+const waitingForAll = async (guide: string) =>
+  Object.fromEntries(await Promise.all(ROLES.map(async (role) => [role, await waitingFor(role, guide)] as const)));
+
+test('a document waits for who can take its next step, and for nobody else', async () => {
+  const guide = await desk.write();
+  const nobody = { author: undefined, editor: undefined, reviewer: undefined, administrator: undefined };
+  expect(await waitingForAll(guide)).toEqual(nobody);
+  await desk.take(guide, ['submit', 'author']);
+  const sign = { next: 'sign', by: 'Ann Person' };
+  expect(await waitingForAll(guide)).toEqual({ ...nobody, reviewer: sign, administrator: sign });
+  await desk.take(guide, ['return', 'reviewer']);
+  expect(await waitingForAll(guide)).toEqual({ ...nobody, author: { next: 'mend', by: 'Rea Person' } });
+  await desk.take(guide, ['submit', 'author'], ['sign', 'reviewer']);
+  const publish = { next: 'publish', by: 'Rea Person' };
+  expect(await waitingForAll(guide)).toEqual({ ...nobody, editor: publish, administrator: publish });
+  await desk.take(guide, ['publish', 'editor']);
+  expect(await waitingForAll(guide)).toEqual(nobody);
 });
 
 test('nobody signs their own text, not even an administrator', async () => {
@@ -200,6 +233,27 @@ test('when the time comes it is published, and later withdrawn, on behalf of who
   desk.fallDue(guide);
   await expect.poll(async () => (await desk.history(guide))[0]).toMatchObject({ action: 'withdrawn', why: 'The trial is over.' });
   expect(await jobsOf(guide)).toEqual([]);
+});
+
+test('a planned withdrawal may lead on or leave a notice, and is held to the rules when it is planned', async () => {
+  const [guide, next] = [await desk.write({ slug: 'planned-away' }), await desk.write({ slug: 'planned-next' })];
+  const planned = (withdrawal: object): Promise<Answer> => desk.plan(guide, 'withdraw', '2099-07-01', { withdrawal });
+  const reason = 'Its subject is in another guide now.';
+  expect(message(await planned({ kind: 'notice', reason }))).toContain('nothing to withdraw');
+  await desk.take(guide, ['publish', 'editor']);
+  const redirect = { kind: 'redirect', target: '/guides/planned-next/', reason };
+  expect(message(await planned(redirect))).toContain('/guides/planned-next/ is no page of this site now');
+  await desk.take(next, ['publish', 'editor']);
+  expect((await planned({ kind: 'notice', reason })).status).toBe(200);
+  expect((await planned(redirect)).status).toBe(200);
+  expect(await jobsOf(guide)).toMatchObject([{ action: 'withdraw', withdrawal: redirect }]);
+  desk.fallDue(guide);
+  await expect
+    .poll(async () => (await readLog(desk.cms)).findLast(({ documentId }) => documentId === guide))
+    .toMatchObject({
+      action: 'withdrawn',
+      withdrawal: redirect,
+    });
 });
 
 test('a plan asks for signatures like everybody; what failed is kept with its reason', async () => {

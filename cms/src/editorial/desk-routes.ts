@@ -18,8 +18,10 @@ import { readableTypes } from './overview/entries.ts';
 import { recentChanges } from './overview/recent-changes.ts';
 import { readersReports } from './overview/reports.ts';
 import { dueReviews } from './overview/reviews.ts';
+import { waitingFor } from './overview/waiting.ts';
 import { documentParams } from './requests.ts';
 import { about, checkerOf, type Context } from './routes.ts';
+import { actorIn } from './workflow-routes.ts';
 
 type Handler = (context: Context) => Promise<void>;
 
@@ -92,6 +94,9 @@ const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
       context.body = await answer(readableTypes(strapi, context), context);
     });
   return [
+    list('waiting', async (types, context) => ({
+      waiting: await waitingFor(strapi, types, (type) => actorIn(context, type)),
+    })),
     list('changes', async (types) => ({ changes: await recentChanges(strapi, types, IN_WIDGET) })),
     list('drafts', async (types) => ({ drafts: await unpublishedDrafts(strapi, types, IN_WIDGET) })),
     list('reviews', async (types) => ({ reviews: await dueReviews(strapi, types, IN_WIDGET) })),

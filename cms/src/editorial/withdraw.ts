@@ -37,18 +37,25 @@ async function targetProblem(db: Db, live: StoredRow, withdrawal: Withdrawal): P
 }
 
 /**
+ * Refuses what could not be withdrawn like this as things are: when it is asked for, and when it is planned.
+ * @throws ValidationError when it isn't live, or when a redirect would lead nowhere
+ */
+export async function assertWithdrawable(db: Db, { type, documentId, withdrawal }: Omit<WithdrawRequest, 'urgent'>): Promise<void> {
+  const live = await newestOf(db, type, documentId);
+  if (live?.action !== 'published') throw new errors.ValidationError('It isn’t published, so there is nothing to withdraw.');
+  const problem = await targetProblem(db, live, withdrawal);
+  if (problem !== undefined) throw new errors.ValidationError(`${nameOf(type, snapshotOf(live))} can’t be withdrawn like this. ${problem}`);
+}
+
+/**
  * Takes a live document back the way the editor asks for. An urgent withdrawal isn't held up by documents that need it.
  * @returns the live documents that used it: they now show it as text
- * @throws ValidationError when it isn't live, when a redirect would lead nowhere, or when others need it and it isn't urgent
+ * @throws ValidationError as `assertWithdrawable`, and when others need it and it isn't urgent
  */
 export function withdraw(strapi: Core.Strapi, request: WithdrawRequest): Promise<{ dependants: Dependant[] }> {
   const { type, documentId, urgent, withdrawal } = request;
   return withLog(strapi, async ({ trx }) => {
-    const live = await newestOf(trx, type, documentId);
-    if (live?.action !== 'published') throw new errors.ValidationError('It isn’t published, so there is nothing to withdraw.');
-    const problem = await targetProblem(trx, live, withdrawal);
-    if (problem !== undefined)
-      throw new errors.ValidationError(`${nameOf(type, snapshotOf(live))} can’t be withdrawn like this. ${problem}`);
+    await assertWithdrawable(trx, request);
     const dependants = await whereUsed(strapi, type, documentId, trx);
     await withIntent({ urgent, withdrawal }, () => documentsOf(strapi, type).unpublish({ documentId }));
     return { dependants };

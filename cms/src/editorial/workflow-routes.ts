@@ -15,7 +15,7 @@ interface State {
 }
 
 /** Who asks, and what their role lets them do with documents of a type. */
-function actorIn(context: Context, type: ContentType): Actor {
+export function actorIn(context: Context, type: ContentType): Actor {
   const { user, userAbility } = context.state as State;
   const publish = 'plugin::content-manager.explorer.publish';
   const may: Actor['may'] = (step) => (step === 'publish' ? userAbility.can(publish, uidOf(type)) : userAbility.can(permissionOf[step]));

@@ -1,4 +1,5 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import type { ContentType, Review } from 'shared-types';
 import { JobList } from '../schedule/JobList.tsx';
 import { inLondon } from './london.ts';
@@ -17,6 +18,7 @@ const STAGES: Record<Desk['stage'], Look> = {
   'in review': { label: 'In review', background: 'warning100', color: 'warning700' },
   signed: { label: 'Signed', background: 'success100', color: 'success700' },
   published: { label: 'Published', background: 'success100', color: 'success700' },
+  changed: { label: 'Changed since published', background: 'primary100', color: 'primary700' },
   withdrawn: { label: 'Withdrawn', ...grey },
 };
 
@@ -45,10 +47,11 @@ function nextStep(desk: Desk): string {
     case 'signed':
       return steps.publish.refused ?? 'Publish it. A changed word opens the review again.';
     case 'published':
-      return 'Readers have exactly this text.';
+      return 'Readers have exactly the saved text.';
     case 'withdrawn':
       return 'Readers no longer have it.';
     case 'draft':
+    case 'changed':
       return steps.publish.refused === null
         ? `Send it for review, or publish it: the page then says that ${unsigned(desk)}.`
         : 'Send it for review when it is ready.';
@@ -65,6 +68,7 @@ function onThePage(review: Review | null): string {
 /** Stage, what comes next, what was said, and what is planned. */
 export function DeskSummary({ type, documentId, version }: Props) {
   const answer = useDesk(type, documentId, version);
+  const isModified = useForm('DeskSummary', ({ modified }) => modified);
   if (answer.state === 'loading') return <Loader small>Looking where it stands</Loader>;
   if (answer.state === 'failed') return <Typography textColor="danger600">{answer.message}</Typography>;
   const desk = answer.data;
@@ -77,6 +81,9 @@ export function DeskSummary({ type, documentId, version }: Props) {
           {label}
         </Badge>
       </Box>
+      {isModified && (
+        <Typography>The form holds words that aren’t saved. Nobody else has them, and what stands here is about the saved text.</Typography>
+      )}
       <Typography>{nextStep(desk)}</Typography>
       {desk.moves.length > 0 && (
         <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>

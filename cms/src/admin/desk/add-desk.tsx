@@ -13,11 +13,12 @@ interface Apis {
 
 /** A document's way to its readers: the steps as document actions, where it stands and what was published beside the form. */
 export function addDesk(apis: Apis): void {
-  apis.addDocumentAction((actions) => [
-    ...actions.map((action) => (action.type === 'publish' ? PublishAction(action) : action)),
-    ...stepActions,
-    ScheduleAction,
-  ]);
+  // Strapi makes buttons of the first two that are offered, and a menu of the rest. Who may not publish has Save and the next step.
+  apis.addDocumentAction((actions) => {
+    const ours = actions.map((action) => (action.type === 'publish' ? PublishAction(action) : action));
+    const buttons = ours.filter(({ type }) => type === 'publish' || type === 'update');
+    return [...buttons, ...stepActions, ...ours.filter((action) => !buttons.includes(action)), ScheduleAction];
+  });
   // Strapi's own buttons stay on top.
   apis.addEditViewSidePanel(([buttons, ...others]) => [...(buttons ? [buttons] : []), ConflictPanel, DeskPanel, ...others, HistoryPanel]);
 }

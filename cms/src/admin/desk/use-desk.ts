@@ -16,7 +16,7 @@ export interface Job {
 
 /** Where a document stands between its author and its readers, as `/editorial/desk` gives it. */
 export interface Desk {
-  stage: 'draft' | 'in review' | 'signed' | 'published' | 'withdrawn';
+  stage: 'draft' | 'in review' | 'signed' | 'published' | 'changed' | 'withdrawn';
   reopened: boolean;
   returned: boolean;
   moves: { kind: 'submitted' | 'returned' | 'signed'; at: string; name: string; profession: string; text: string }[];

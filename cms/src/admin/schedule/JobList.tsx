@@ -17,6 +17,15 @@ const VERB: Record<Job['action'], { next: string; failed: string }> = {
   withdraw: { next: 'Will be withdrawn', failed: 'Wasn’t withdrawn' },
 };
 
+/** What readers find at the address of what is to be withdrawn. */
+function afterwards({ withdrawal }: Job): string {
+  if (withdrawal === null) return '';
+  const address = { gone: 'Its address says why', notice: 'It stays readable under a notice' };
+  return withdrawal.kind === 'redirect'
+    ? ` Its address leads to ${withdrawal.target}.`
+    : ` ${address[withdrawal.kind]}: “${withdrawal.reason}”`;
+}
+
 /** What is to happen to the document at a later time, and what failed, with its reason. */
 export function JobList({ jobs, type, documentId, mayPlan }: Props) {
   const { send, isSending } = useEditorialRequest();
@@ -34,7 +43,7 @@ export function JobList({ jobs, type, documentId, mayPlan }: Props) {
           <Typography tag="p" fontWeight="semiBold">
             {job.state === 'failed' ? VERB[job.action].failed : VERB[job.action].next}: {inLondon(job.at)}, London
           </Typography>
-          <Typography tag="p">{job.state === 'failed' ? job.reason : `Planned by ${job.name}.`}</Typography>
+          <Typography tag="p">{job.state === 'failed' ? job.reason : `Planned by ${job.name}.${afterwards(job)}`}</Typography>
           {mayPlan && (
             <Box paddingTop={2}>
               <Button variant="tertiary" size="S" loading={isSending} onClick={() => void takeBack(job)}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ContentType } from 'shared-types';
 import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
-import { isReason, WithdrawalReason } from '../withdraw/WithdrawalReason.tsx';
+import { isComplete, NEW_WITHDRAWAL, WithdrawalFields, withdrawalOf } from '../withdraw/WithdrawalFields.tsx';
 
 interface Props {
   type: ContentType;
@@ -39,20 +39,19 @@ function Moment({ day, time, onDay, onTime }: MomentProps) {
   );
 }
 
-/** Asks what is to happen and when, by London's clock. A withdrawal that leads on or leaves a notice is done by hand. */
+/** Asks what is to happen and when, by London's clock. */
 export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
-  const [reason, setReason] = useState('');
+  const [withdrawal, setWithdrawal] = useState(NEW_WITHDRAWAL);
   const { send, isSending } = useEditorialRequest();
   const isWithdrawal = action === 'withdraw';
-  const isComplete = day !== '' && time !== '' && (!isWithdrawal || isReason(reason));
-  const withdrawal = { kind: 'gone', reason: reason.trim() };
+  const isReady = day !== '' && time !== '' && (!isWithdrawal || isComplete(withdrawal));
   const plan = () =>
     send({
       path: '/editorial/schedule',
-      body: { type, documentId, action, day, time, ...(isWithdrawal && { withdrawal }) },
+      body: { type, documentId, action, day, time, ...(isWithdrawal && { withdrawal: withdrawalOf(withdrawal) }) },
       done: 'Planned. It stands beside the document until then.',
     });
   return (
@@ -62,7 +61,7 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
           {isLive && (
             <Radio.Group value={action} onValueChange={(value: string) => setAction(value as typeof action)} aria-label="What is to happen">
               <Radio.Item value="publish">Publish the draft</Radio.Item>
-              <Radio.Item value="withdraw">Withdraw it; the address says that it is gone, and why</Radio.Item>
+              <Radio.Item value="withdraw">Withdraw it from readers</Radio.Item>
             </Radio.Group>
           )}
           {!isWithdrawal && (
@@ -72,12 +71,12 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
             </Typography>
           )}
           <Moment day={day} time={time} onDay={setDay} onTime={setTime} />
-          {isWithdrawal && <WithdrawalReason value={reason} onChange={setReason} />}
+          {isWithdrawal && <WithdrawalFields type={type} value={withdrawal} onChange={setWithdrawal} />}
         </Flex>
       </Modal.Body>
       <FormFooter
         confirm={isWithdrawal ? 'Plan the withdrawal' : 'Plan the publication'}
-        isComplete={isComplete}
+        isComplete={isReady}
         isSending={isSending}
         onConfirm={plan}
         onClose={onClose}

@@ -17,7 +17,7 @@ import type { Actor } from './steps.ts';
 
 /** What the admin shows of a document's way to its readers. */
 export interface Desk {
-  stage: Stage | 'published' | 'withdrawn';
+  stage: Stage | 'published' | 'changed' | 'withdrawn';
   reopened: boolean;
   returned: boolean;
   /** Submissions, comments and signatures since it was last published, newest first. */
@@ -47,7 +47,7 @@ async function isLive(strapi: Core.Strapi, draft: Entity, { type, snapshot }: St
 async function stageAtRest(strapi: Core.Strapi, draft: Entity, newest: StoredRow | undefined): Promise<Desk['stage']> {
   if (newest === undefined) return 'draft';
   if (newest.action !== 'published') return 'withdrawn';
-  return (await isLive(strapi, draft, newest)) ? 'published' : 'draft';
+  return (await isLive(strapi, draft, newest)) ? 'published' : 'changed';
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Db } from '../../publication/tables.ts';
 import { withLog } from '../../publication/turn.ts';
 import type { User } from '../people.ts';
 import { JOBS, type StoredJob } from '../tables.ts';
+import { assertWithdrawable } from '../withdraw.ts';
 import { londonTime } from './london-time.ts';
 
 interface Document {
@@ -49,7 +50,7 @@ const retire = (db: Db, { type, documentId }: Document, action: StoredJob['actio
 /**
  * Has the draft published, or the document withdrawn, at a time by London's clock. What was asked before of the same kind
  * is replaced. Rules and signatures are asked for when the time comes.
- * @throws ApplicationError for a time that is over, or that there isn't
+ * @throws ApplicationError for a time that is over, or that there isn't; ValidationError for a withdrawal that could not be made now
  */
 export async function schedule(strapi: Core.Strapi, asked: Asked, user: User): Promise<{ at: string }> {
   const { type, documentId, action, day, time, withdrawal } = asked;
@@ -59,6 +60,7 @@ export async function schedule(strapi: Core.Strapi, asked: Asked, user: User): P
     throw new errors.ApplicationError(`${day}, ${time} in London is over. Choose a time to come, or do it now.`);
   const at = moment.toISOString();
   return withLog(strapi, async ({ trx }) => {
+    if (withdrawal) await assertWithdrawable(trx, { type, documentId, withdrawal });
     await retire(trx, asked, action);
     await trx<StoredJob>(JOBS).insert({
       type,
