@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdmin } from '../support/admin-page.ts';
@@ -118,12 +117,3 @@ test('an editor sees when a publication is live, after a restart of either side 
   await editor.getByRole('button', { name: 'Look at them now' }).click();
   await editor.getByText('in a private network').first().waitFor();
 }, 120_000);
-
-test('an article from the editor’s disk becomes a draft with its checks', async () => {
-  await editor.goto(`${cms.url}/admin/import`);
-  await editor.getByLabel('Files').setInputFiles(path.resolve(import.meta.dirname, '../import/fixtures/scalp-dots.docx'));
-  await editor.getByRole('button', { name: 'Import' }).click();
-  await editor.getByText(/\d+ to fix before it can be published/).waitFor();
-  await editor.getByRole('main').getByRole('link').last().click();
-  await editor.getByText(/^To fix \(\d+\)/).waitFor();
-}, 60_000);

@@ -9,15 +9,15 @@ const PREPARE = (uuid: string): string => `
   window.requestIdleCallback = (callback) => setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 }), 1);
   window.cancelIdleCallback = (id) => clearTimeout(id);`;
 
-/** Opens Strapi's admin as the first administrator, through its own login form. */
-export async function openAdmin(browser: Browser, cms: Cms): Promise<Page> {
+/** Opens Strapi's admin through its own login form: as the first administrator, or as somebody whom `signInAs` made. */
+export async function openAdmin(browser: Browser, cms: Cms, email = PERSON.email): Promise<Page> {
   const { data } = (await (await fetch(`${cms.url}/admin/init`)).json()) as { data: { uuid: string } };
   // A tall window: the admin scrolls inside itself, and a tall one shows the whole form.
   const context = await browser.newContext({ viewport: { width: 1440, height: 2400 } });
   await context.addInitScript({ content: PREPARE(data.uuid) });
   const page = await context.newPage();
   await page.goto(`${cms.url}/admin`);
-  await page.getByLabel('Email').fill(PERSON.email);
+  await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').first().fill(PERSON.password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Content Manager' }).waitFor();

@@ -17,7 +17,9 @@ export function PublishAction(publish: DocumentActionComponent): DocumentActionC
     const isModified = useForm('DeskPublish', ({ modified }) => modified);
     const { send, isSending } = useEditorialRequest();
     if (!description || type === null || documentId === undefined || desk.state !== 'known') return description;
-    const { stage, returned } = desk.data;
+    const { stage, returned, mayPublish } = desk.data;
+    // Then the next step is among the buttons.
+    if (!mayPublish) return null;
     if (stage === 'in review' || returned) return { ...description, disabled: true };
     if (stage !== 'signed' || isModified || !description.disabled || desk.data.steps.publish.refused !== null) return description;
     const publishSigned = async () => {

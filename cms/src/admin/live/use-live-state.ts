@@ -5,7 +5,7 @@ import { isUnderway } from './live-words.ts';
 
 /** Milliseconds between looks: while something is under way, and otherwise. */
 const SOON = 1000;
-const LATER = 15_000;
+const LATER = 5000;
 
 interface Answer {
   live: LiveState;

@@ -22,6 +22,10 @@ interface MomentProps {
   onTime(time: string): void;
 }
 
+/** A day as nobody can misread it: browsers put the month first or second, as their language does. */
+const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** A day and a time by London's clock. */
 function Moment({ day, time, onDay, onTime }: MomentProps) {
   return (
@@ -71,6 +75,11 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
             </Typography>
           )}
           <Moment day={day} time={time} onDay={setDay} onTime={setTime} />
+          {day !== '' && time !== '' && (
+            <Typography fontWeight="semiBold">
+              {inWords(day)}, {time} in London
+            </Typography>
+          )}
           {isWithdrawal && <WithdrawalFields type={type} value={withdrawal} onChange={setWithdrawal} />}
         </Flex>
       </Modal.Body>
