@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { closeRoutes } from './access/closed-routes.ts';
 import { setTokens } from './access/tokens.ts';
 import { addDeskRoutes } from './editorial/desk-routes.ts';
 import { keepFourEyes } from './editorial/four-eyes/gate.ts';
@@ -26,6 +27,7 @@ import { createTables } from './publication/tables.ts';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    closeRoutes(strapi);
     await registerPermissions(strapi);
     explainRefusals(strapi);
     refuseStaleSaves(strapi);

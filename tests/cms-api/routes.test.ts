@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signIn } from '../support/cms-admin.ts';
+import { signIn, signInAs, type Admin } from '../support/cms-admin.ts';
 import { cmsEnvironment, startCms, type Cms, type TokenName } from '../support/cms-process.ts';
 
 /** What each token may call. Whatever stands in neither table is refused to everyone without a login. */
@@ -76,10 +76,17 @@ async function listRoutes(cms: Cms): Promise<Route[]> {
 
 let cms: Cms;
 let routes: Route[];
+let administrator: Admin;
+let logins: [role: string, token: string][];
 
 beforeAll(async () => {
   cms = await startCms();
-  await signIn(cms);
+  administrator = await signIn(cms);
+  const as = async (code: string, role: string): Promise<[string, string]> => [
+    role,
+    (await signInAs(administrator, code, `Some-${role}`)).token,
+  ];
+  logins = [await as('strapi-author', 'author'), await as('strapi-editor', 'editor'), await as('clinical-reviewer', 'reviewer')];
   routes = await listRoutes(cms);
 }, 120_000);
 afterAll(() => cms?.stop());
@@ -122,4 +129,38 @@ test('every route answers those that the tables name, and refuses everyone else'
 test('every route that the tables name exists', () => {
   const names = routes.map(nameOf);
   expect([...OPEN, ...Object.values(ALLOWED).flat()].filter((name) => !names.includes(name))).toEqual([]);
+});
+
+/** These end the session with which the others are asked: every role may, and none is asked here. */
+const ENDING = ['POST /admin/logout', 'DELETE /admin/users/me/sessions', 'DELETE /admin/users/me/sessions/:sessionId'];
+
+/**
+ * Who of those that are signed in is let through to a route; an administrator is, where somebody is. What lies behind may still refuse a
+ * document or a step.
+ */
+async function letThrough(route: Route): Promise<string> {
+  const name = nameOf(route);
+  if (ENDING.includes(name)) return `${name}: every role`;
+  const roles: string[] = [];
+  for (const [role, token] of logins) if (!isRefused(await call(route, token))) roles.push(role);
+  return `${name}: ${roles.length === 0 ? 'administrators' : roles.length === logins.length ? 'every role' : roles.join(', ')}`;
+}
+
+test('each role is let through where access-by-role.txt says so, and nowhere else', { timeout: 120_000 }, async () => {
+  const closed = routes.filter((route) => !OPEN.includes(nameOf(route)) && !route.path.startsWith('/api/'));
+  const lines: string[] = [];
+  for (let first = 0; first < closed.length; first += 8) lines.push(...(await Promise.all(closed.slice(first, first + 8).map(letThrough))));
+  await expect(`${lines.sort().join('\n')}\n`).toMatchFileSnapshot('access-by-role.txt');
+});
+
+test('what Strapi opens to everybody and nobody needs is closed, to administrators too', async () => {
+  for (const [method, path, why] of [
+    ['POST', '/email', 'sends no e-mail for others'],
+    ['POST', '/upload/actions/upload-from-urls', 'fetches no files from other sites'],
+    ['PUT', '/content-manager/components/blocks.prose/configuration', 'part of the code'],
+  ] as const)
+    expect(await administrator.send(method, path, {})).toMatchObject({
+      status: 403,
+      body: { error: { message: expect.stringContaining(why) } },
+    });
 });
