@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [PART…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `growth`, `builds`, `search`; all of them
+ * `pnpm bench [PART…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `growth`, `builds`, `search`, `load`; all of them
  * take about an hour. With `--write` the report goes to docs/performance.md. Figures depend on the machine and what else it does.
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { setup } from '../support/launch-library.ts';
 import { allPages, launchOutput, launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
 import { measureBuilds } from './build-bench.ts';
 import { measureGrowth } from './growth-bench.ts';
+import { measureLoad } from './load-bench.ts';
 import { measurePage } from './page-bytes.ts';
 import { measurePublishing } from './publish-bench.ts';
 import { machine, median, table, two } from './report.ts';
@@ -102,13 +103,21 @@ async function builds(): Promise<string> {
 ${table(['guides', 'ours, s', 'peak MB', 'bare pages, s', 'peak MB', 'ratio'], rows)}`;
 }
 
-const parts = { pages, publishing, growth, builds, search: searchReport };
+async function load(): Promise<string> {
+  const rows = (await measureLoad()).map(({ path: page, rate, p99, errors, memory }) => [`\`${page}\``, rate, p99, errors, memory]);
+  return `The publisher's own server, 64 connections for 15 seconds each, by wrk on the same machine. Answers of \`/no-such-page/\` are 404, and count as errors there.
+
+${table(['path', 'answers a second', '99 %', 'errors', 'memory afterwards, MB'], rows)}`;
+}
+
+const parts = { pages, publishing, growth, builds, search: searchReport, load };
 const titles: Record<keyof typeof parts, string> = {
   pages: 'Pages of the launch library',
   publishing: 'Publishing, through Strapi',
   growth: 'The publisher, as the library grows',
   builds: 'Full builds',
   search: 'Search in Chromium',
+  load: 'Under load',
 };
 
 const asked = process.argv.slice(2).filter((argument) => argument in parts) as (keyof typeof parts)[];

@@ -7,8 +7,8 @@ import { signIn, type Admin } from '../support/cms-admin.ts';
 import { makeSecrets, startCms, type Cms } from '../support/cms-process.ts';
 import { readState } from '../support/log-client.ts';
 import { figureFields } from '../support/pictures.ts';
-import { randomNumbers } from '../support/random-events.ts';
 import { guideFields, topicFields } from '../support/sample-documents.ts';
+import { faults, FaultyProxy } from '../support/faulty-proxy.ts';
 import { liveSeq, shows, startSite, visit, type Site } from '../support/site-process.ts';
 
 let dataDir: string;
@@ -50,24 +50,13 @@ const start = async (state: string): Promise<Site> => {
   onTestFinished(() => site.stop('SIGKILL'));
   return site;
 };
+/** A folder of its own with what has been followed so far. */
+async function copied(): Promise<string> {
+  const state = await folder('faults-copy');
+  await cp(followed, state, { recursive: true });
+  return state;
+}
 const head = async (): Promise<number> => (await readState(cms)).seq;
-
-test('killed again and again while documents are published, it starts again and catches up', async () => {
-  const state = await folder('faults-kill');
-  const random = randomNumbers(7);
-  for (let round = 0; round < 4; round++) {
-    const site = await start(state);
-    const work = Promise.all([1, 2, 3].map((number) => publish(`kill-${round}-${number}`)));
-    // The moment of the kill is after a random number of answers, so it hits syncing, rendering, storing and switching.
-    for (let answers = Math.floor(random() * 40); answers > 0; answers--) await visit(site, '/release.json');
-    await site.stop('SIGKILL');
-    await work;
-  }
-  const site = await start(state);
-  await shows(site, await head());
-  for (let round = 0; round < 4; round++) expect((await visit(site, `/guides/guide-kill-${round}-3/`)).status).toBe(200);
-  await site.stop();
-}, 120_000);
 
 test('without the CMS the site goes on, also after a restart, and follows when it is back', async () => {
   const state = await folder('faults-away');
@@ -174,4 +163,42 @@ test('a burst of a hundred publishes makes few releases, and all of it is live',
   // One or two a second; publishing itself may take this machine longer than a second.
   expect(site.releases() - before).toBeLessThanOrEqual(2 * Math.ceil(seconds));
   await site.stop();
+}, 120_000);
+
+test('whatever comes instead of the log, readers keep what they have, and the site follows by itself when it is well again', async () => {
+  const proxy = new FaultyProxy(cms.url);
+  onTestFinished(() => proxy.stop());
+  const state = await copied();
+  const site = await startSite({ ...cms, url: await proxy.start() }, state);
+  onTestFinished(() => site.stop('SIGKILL'));
+  await shows(site, await head());
+  for (const fault of faults) {
+    const said = site.output().length;
+    proxy.be(fault);
+    const name = `amid-${fault.replaceAll(' ', '-')}`;
+    await publish(name);
+    // Silence is told from a quiet log only after the longest poll.
+    if (fault !== 'silence')
+      await expect.poll(() => site.output().slice(said), { message: fault }).toContain('The site goes on with what it has.');
+    expect((await visit(site, '/')).status, fault).toBe(200);
+    expect((await visit(site, `/guides/guide-${name}/`)).status, fault).toBe(404);
+    proxy.be(undefined);
+    await shows(site, await head());
+    expect((await visit(site, `/guides/guide-${name}/`)).status, fault).toBe(200);
+  }
+}, 120_000);
+
+test('two publishers over one folder: readers of both get whole pages, and both end at the newest', async () => {
+  const state = await copied();
+  const [one, two] = await Promise.all([start(state), start(state)]);
+  for (const name of ['pair-a', 'pair-b', 'pair-c']) {
+    await publish(name);
+    const seq = await head();
+    await Promise.all([shows(one, seq), shows(two, seq)]);
+    for (const site of [one, two]) expect((await visit(site, `/guides/guide-${name}/`)).status).toBe(200);
+  }
+  await Promise.all([one.stop(), two.stop()]);
+  const again = await start(state);
+  await shows(again, await head());
+  expect((await visit(again, '/guides/guide-pair-c/')).status).toBe(200);
 }, 120_000);

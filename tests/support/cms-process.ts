@@ -38,8 +38,8 @@ export interface Cms {
   secrets: Secrets;
   /** Everything it printed so far. */
   output(): string;
-  /** Ends the process and, if it was made here, removes the folder. */
-  stop(): Promise<void>;
+  /** Ends the process (`SIGKILL` as a power cut would) and, if it was made here, removes the folder. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 interface Options {
@@ -104,8 +104,8 @@ export async function startCms({
   const ended = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
 
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+    child.kill(signal);
     await ended;
     if (given === undefined) await rm(dataDir, { recursive: true, force: true });
   };
