@@ -60,16 +60,17 @@ test('a pointer or a manifest that was half written counts as absent', async () 
   expect(await releases.pointer()).toBeUndefined();
 });
 
-test('dropped assets stay for thirty days, dropped pages do not', () => {
+test('dropped assets stay for thirty days, search’s files for two, dropped pages not at all', () => {
   const now = new Date('2026-11-01T00:00:00.000Z');
   const previous = {
-    files: { '/': file('a'), '/_astro/x.js': file('b'), '/_astro/kept.js': file('c') },
+    files: { '/': file('a'), '/_astro/x.js': file('b'), '/_astro/kept.js': file('c'), '/search/0a.json': file('e') },
     retired: { '/_astro/old.js': { ...file('d'), until: '2026-10-01T00:00:00.000Z' } },
   };
   expect(
     retire({ id: '1', seq: 1, publishedAt: null, pages: 0, csp: '', redirects: {}, ...previous }, { '/_astro/kept.js': file('c') }, now),
   ).toEqual({
     '/_astro/x.js': { ...file('b'), until: '2026-12-01T00:00:00.000Z' },
+    '/search/0a.json': { ...file('e'), until: '2026-11-03T00:00:00.000Z' },
   });
 });
 

@@ -19,7 +19,7 @@ const releaseSchema = z.object({
   files: z.record(z.string(), fileSchema),
   /** Path → where it permanently leads. */
   redirects: z.record(z.string(), z.string()),
-  /** Hashed assets of earlier releases: pages that readers still have open ask for them. `until` is ISO 8601. */
+  /** Hashed assets of earlier releases, for as long as pages that readers still have open may ask for them. `until` is ISO 8601. */
   retired: z.record(z.string(), fileSchema.extend({ until: z.string() })),
 });
 export type Release = z.infer<typeof releaseSchema>;
@@ -32,7 +32,8 @@ const pointerSchema = z.object({
 type Pointer = z.infer<typeof pointerSchema>;
 
 const KEPT_RELEASES = 5;
-const RETIRED_DAYS = 30;
+/** A page that stays open may want its scripts and pictures for weeks; what its search has begun to read, only for that visit. */
+const retiredDays = (file: string): number => (file.startsWith('/search/') ? 2 : 30);
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Files named by the hash of their content: cached for ever. */
@@ -133,12 +134,12 @@ export class Releases {
   }
 }
 
-/** Hashed assets that the new release no longer has stay reachable for thirty days. */
+/** Hashed assets that the new release no longer has stay reachable for thirty days, search's files for two. */
 export function retire(previous: Release | undefined, files: Release['files'], now: Date): Release['retired'] {
-  const until = new Date(now.getTime() + RETIRED_DAYS * DAY).toISOString();
+  const until = (file: string): string => new Date(now.getTime() + retiredDays(file) * DAY).toISOString();
   const dropped = Object.entries(previous?.files ?? {})
     .filter(([file]) => isHashed(file) && files[file] === undefined)
-    .map(([file, entry]) => [file, { ...entry, until }] as const);
+    .map(([file, entry]) => [file, { ...entry, until: until(file) }] as const);
   const earlier = Object.entries(previous?.retired ?? {}).filter(
     ([file, entry]) => files[file] === undefined && entry.until > now.toISOString(),
   );
