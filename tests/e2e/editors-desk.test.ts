@@ -110,6 +110,7 @@ test('an editor sees when a publication is live, after a restart of either side 
   await admin.publish('guide', guide, { body });
   await editor.goto(`${cms.url}/admin`);
   await editor.getByText('Overdue since 31 January 2026').waitFor();
+  await editor.getByText('Nothing waits for you.').waitFor();
   await editor.getByText('What does this mean?').waitFor();
   await editor.getByRole('link', { name: 'Faulty guide' }).first().waitFor();
 

@@ -175,6 +175,27 @@ test('history: every revision with who and why; compared in words and figures; r
   expect((await desk.as('editor').send('POST', '/editorial/restore', asked)).status).toBe(404);
 });
 
+const waitsFor = async (role: Role, guide: string): Promise<string | undefined> => {
+  const { body } = await desk.as(role).send('GET', '/editorial/overview/waiting');
+  const { waiting } = body as { waiting: { documentId: string; todo: string; by: string }[] };
+  const found = waiting.find(({ documentId }) => documentId === guide);
+  return found && `${found.todo}, ${found.by}`;
+};
+const whoWaits = async (guide: string): Promise<(string | undefined)[]> => Promise.all(ROLES.map((role) => waitsFor(role, guide)));
+
+test('what waits for me: each sees what their role can take further, and their own that came back', async () => {
+  const guide = await desk.write();
+  expect(await whoWaits(guide)).toEqual([undefined, undefined, undefined, undefined]);
+  await desk.take(guide, ['submit', 'author']);
+  expect(await whoWaits(guide)).toEqual([undefined, 'return, Ann Person', 'sign, Ann Person', 'sign, Ann Person']);
+  await desk.take(guide, ['return', 'reviewer']);
+  expect(await whoWaits(guide)).toEqual(['mend, Rea Person', undefined, undefined, undefined]);
+  await desk.take(guide, ['submit', 'author'], ['sign', 'reviewer']);
+  expect(await whoWaits(guide)).toEqual([undefined, 'publish, Rea Person', undefined, 'publish, Rea Person']);
+  await desk.take(guide, ['publish', 'editor']);
+  expect(await whoWaits(guide)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 const jobsOf = async (guide: string) => (await desk.view(guide)).jobs;
 
 test('a plan: shown by London’s clock, replaced, taken back; refused for what is over and for who may not publish', async () => {

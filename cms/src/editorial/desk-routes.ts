@@ -18,8 +18,9 @@ import { readableTypes } from './overview/entries.ts';
 import { recentChanges } from './overview/recent-changes.ts';
 import { readersReports } from './overview/reports.ts';
 import { dueReviews } from './overview/reviews.ts';
+import { waitingFor } from './overview/waiting.ts';
 import { documentParams } from './requests.ts';
-import { about, checkerOf, type Context } from './routes.ts';
+import { about, actorIn, checkerOf, type Context } from './routes.ts';
 
 type Handler = (context: Context) => Promise<void>;
 
@@ -73,6 +74,9 @@ const importFile =
 /** As many as stand in a widget without scrolling. */
 const IN_WIDGET = 6;
 
+/** What is to be done has to be found there: it is scrolled. */
+const TO_DO = 30;
+
 const linkRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => [
   route('GET', '/links', async (context) => {
     context.body = await listLinks(strapi);
@@ -92,6 +96,7 @@ const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
       context.body = await answer(readableTypes(strapi, context), context);
     });
   return [
+    list('waiting', (types, context) => waitingFor(strapi, types, (type) => actorIn(context, type), TO_DO)),
     list('changes', async (types) => ({ changes: await recentChanges(strapi, types, IN_WIDGET) })),
     list('drafts', async (types) => ({ drafts: await unpublishedDrafts(strapi, types, IN_WIDGET) })),
     list('reviews', async (types) => ({ reviews: await dueReviews(strapi, types, IN_WIDGET) })),

@@ -1,4 +1,4 @@
-import { Calendar, Link, Message, Pencil, Rocket } from '@strapi/icons';
+import { Calendar, Clock, Link, Message, Pencil, Rocket } from '@strapi/icons';
 
 const text = (id: string, defaultMessage: string) => ({ id: `desk.${id}`, defaultMessage });
 const list = (type: string) => ({
@@ -8,6 +8,12 @@ const list = (type: string) => ({
 
 /** What stands on an editor's home page, most pressing first. */
 export const deskWidgets = [
+  {
+    id: 'desk-waiting',
+    icon: Clock,
+    title: text('waiting', 'Waiting for me'),
+    component: async () => (await import('./WaitingWidget.tsx')).WaitingWidget,
+  },
   {
     id: 'desk-changes',
     icon: Rocket,
