@@ -120,6 +120,26 @@ test('an editor sees when a publication is live, after a restart of either side 
   await editor.getByText('in a private network').first().waitFor();
 }, 120_000);
 
+test('a refused save takes nothing out of the form, and the panel says what is true of it', async () => {
+  const guide = await admin.create('guide', guideFields('contested', [topic], 'Contested guide'));
+  await admin.publish('guide', guide);
+  await edit('guide', guide);
+  await editor.getByText('Readers have exactly this text.').waitFor();
+  await editor.getByLabel('Answer').fill('What was typed here.');
+  await editor.getByText('The form has changes that aren’t saved.').waitFor();
+  await admin.update('guide', guide, { answer: 'What somebody else saved.' });
+  await editor.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.getByText('Your last save was refused: what you typed isn’t saved.').waitFor();
+  expect(await editor.getByText('Readers have exactly this text.').count()).toBe(0);
+  expect(await editor.getByLabel('Answer').inputValue()).toBe('What was typed here.');
+
+  await editor.getByRole('button', { name: 'See both versions' }).click();
+  await editor.getByRole('button', { name: 'Keep mine' }).click();
+  await editor.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.getByText('Saved document').waitFor();
+  expect((await admin.read('guide', guide, 'draft'))?.['answer']).toBe('What was typed here.');
+}, 60_000);
+
 test('an article from the editor’s disk becomes a draft with its checks', async () => {
   await editor.goto(`${cms.url}/admin/import`);
   await editor.getByLabel('Files').setInputFiles(path.resolve(import.meta.dirname, '../import/fixtures/scalp-dots.docx'));

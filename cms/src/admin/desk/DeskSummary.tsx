@@ -1,6 +1,8 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import type { ContentType, Review } from 'shared-types';
 import { JobList } from '../schedule/JobList.tsx';
+import { useRefusal } from '../stale-save/draft-version.ts';
 import { inLondon } from './london.ts';
 import { useDesk, type Desk } from './use-desk.ts';
 
@@ -32,8 +34,8 @@ function unsigned({ live, clinicalHash }: Desk): string {
   return live.clinicalHash === clinicalHash ? `${live.name} reviewed it` : `it changed since ${live.name} reviewed it`;
 }
 
-/** What happens next, and whose turn it is. */
-function nextStep(desk: Desk): string {
+/** What happens next with the saved draft, and whose turn it is. */
+function nextStep(desk: Desk, isSaved: boolean): string {
   const { stage, reopened, returned, steps } = desk;
   if (returned) return 'It came back with comments. Mend the text, save it, and send it for review again.';
   if (reopened) return 'The text changed after it was signed. It has to be signed again.';
@@ -45,7 +47,7 @@ function nextStep(desk: Desk): string {
     case 'signed':
       return steps.publish.refused ?? 'Publish it. A changed word opens the review again.';
     case 'published':
-      return 'Readers have exactly this text.';
+      return isSaved ? 'Readers have exactly this text.' : 'Readers have the text as it was published before.';
     case 'withdrawn':
       return 'Readers no longer have it.';
     case 'draft':
@@ -62,9 +64,21 @@ function onThePage(review: Review | null): string {
   return review.kind === 'signed' ? signed : `${signed} Changed since.`;
 }
 
+/** Says that the form isn't what the rest of the panel is about. */
+function Unsaved({ isRefused }: { isRefused: boolean }) {
+  return (
+    <Typography textColor="warning700" fontWeight="semiBold">
+      {isRefused ? 'Your last save was refused: what you typed isn’t saved.' : 'The form has changes that aren’t saved.'}
+    </Typography>
+  );
+}
+
 /** Stage, what comes next, what was said, and what is planned. */
 export function DeskSummary({ type, documentId, version }: Props) {
   const answer = useDesk(type, documentId, version);
+  const isModified = useForm('DeskSummary', ({ modified }) => modified);
+  const isRefused = useRefusal(documentId) !== 0;
+  const isSaved = !isModified && !isRefused;
   if (answer.state === 'loading') return <Loader small>Looking where it stands</Loader>;
   if (answer.state === 'failed') return <Typography textColor="danger600">{answer.message}</Typography>;
   const desk = answer.data;
@@ -77,7 +91,8 @@ export function DeskSummary({ type, documentId, version }: Props) {
           {label}
         </Badge>
       </Box>
-      <Typography>{nextStep(desk)}</Typography>
+      {!isSaved && <Unsaved isRefused={isRefused} />}
+      <Typography>{nextStep(desk, isSaved)}</Typography>
       {desk.moves.length > 0 && (
         <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
           {desk.moves.map(({ kind, at, name, profession, text }) => (
