@@ -137,6 +137,7 @@ test('a refused save takes nothing out of the form, and the panel says what is t
   await editor.getByRole('button', { name: 'Keep mine' }).click();
   await editor.getByRole('button', { name: 'Save', exact: true }).click();
   await editor.getByText('Saved document').waitFor();
+  await editor.getByText('Changed since published').waitFor();
   expect((await admin.read('guide', guide, 'draft'))?.['answer']).toBe('What was typed here.');
 }, 60_000);
 

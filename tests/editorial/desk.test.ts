@@ -67,6 +67,19 @@ test('signed by another, published: the log says who, what they are, and when', 
   expect((await desk.view(guide)).stage).toBe('published');
 });
 
+test('what changed since it was published is no mere draft: readers have the text from before, also while it is returned', async () => {
+  const guide = await desk.write();
+  expect(await desk.view(guide)).toMatchObject({ stage: 'draft', isLive: false });
+  await desk.take(guide, ['publish', 'editor']);
+  expect(await desk.view(guide)).toMatchObject({ stage: 'published', isLive: true });
+  await desk.change(guide, 'Another answer.');
+  expect(await desk.view(guide)).toMatchObject({ stage: 'changed', isLive: true });
+  await desk.take(guide, ['submit', 'author']);
+  expect(await desk.view(guide)).toMatchObject({ stage: 'in review', isLive: true });
+  await desk.take(guide, ['return', 'reviewer']);
+  expect(await desk.view(guide)).toMatchObject({ stage: 'changed', returned: true });
+});
+
 test('nobody signs their own text, not even an administrator', async () => {
   const guide = await desk.write();
   await desk.change(guide, 'An administrator’s words.', 'administrator');

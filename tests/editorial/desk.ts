@@ -13,6 +13,7 @@ export type Step = (typeof STEPS)[number];
 
 interface DeskView {
   stage: string;
+  isLive: boolean;
   reopened: boolean;
   returned: boolean;
   steps: Record<string, { refused: string | null }>;

@@ -18,6 +18,7 @@ const STAGES: Record<Desk['stage'], Look> = {
   draft: { label: 'Draft', ...grey },
   'in review': { label: 'In review', background: 'warning100', color: 'warning700' },
   signed: { label: 'Signed', background: 'success100', color: 'success700' },
+  changed: { label: 'Changed since published', background: 'alternative100', color: 'alternative700' },
   published: { label: 'Published', background: 'success100', color: 'success700' },
   withdrawn: { label: 'Withdrawn', ...grey },
 };
@@ -33,6 +34,12 @@ function unsigned({ live, clinicalHash }: Desk): string {
   if (live === null || live.kind === 'override') return 'no clinician has reviewed it';
   return live.clinicalHash === clinicalHash ? `${live.name} reviewed it` : `it changed since ${live.name} reviewed it`;
 }
+
+/** How a draft begins its way to readers. */
+const start = (desk: Desk): string =>
+  desk.steps.publish.refused === null
+    ? `Send it for review, or publish it: the page then says that ${unsigned(desk)}.`
+    : 'Send it for review when it is ready.';
 
 /** What happens next with the saved draft, and whose turn it is. */
 function nextStep(desk: Desk, isSaved: boolean): string {
@@ -50,10 +57,10 @@ function nextStep(desk: Desk, isSaved: boolean): string {
       return isSaved ? 'Readers have exactly this text.' : 'Readers have the text as it was published before.';
     case 'withdrawn':
       return 'Readers no longer have it.';
+    case 'changed':
+      return `Readers have the text from before the change. ${start(desk)}`;
     case 'draft':
-      return steps.publish.refused === null
-        ? `Send it for review, or publish it: the page then says that ${unsigned(desk)}.`
-        : 'Send it for review when it is ready.';
+      return start(desk);
   }
 }
 
@@ -83,7 +90,6 @@ export function DeskSummary({ type, documentId, version }: Props) {
   if (answer.state === 'failed') return <Typography textColor="danger600">{answer.message}</Typography>;
   const desk = answer.data;
   const { label, background, color } = STAGES[desk.stage];
-  const isLive = desk.stage === 'published' || desk.live !== null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box>
@@ -111,7 +117,7 @@ export function DeskSummary({ type, documentId, version }: Props) {
           ))}
         </Flex>
       )}
-      {isLive && (
+      {desk.isLive && (
         <Box>
           <Typography variant="sigma" textColor="neutral600">
             The live page says

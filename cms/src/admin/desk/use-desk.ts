@@ -16,10 +16,12 @@ export interface Job {
 
 /** Where a document stands between its author and its readers, as `/editorial/desk` gives it. */
 export interface Desk {
-  stage: 'draft' | 'in review' | 'signed' | 'published' | 'withdrawn';
+  stage: 'draft' | 'in review' | 'signed' | 'published' | 'changed' | 'withdrawn';
   reopened: boolean;
   returned: boolean;
   moves: { kind: 'submitted' | 'returned' | 'signed'; at: string; name: string; profession: string; text: string }[];
+  /** Whether readers have a text of it now, be it this one or an earlier one. */
+  isLive: boolean;
   live: Review | null;
   steps: Record<Step, { refused: string | null }>;
   jobs: Job[];

@@ -11,7 +11,7 @@ export const ScheduleAction: DocumentActionComponent = ({ model, documentId, doc
   const desk = useDesk(type, documentId, document?.updatedAt);
   const isModified = useForm('ScheduleAction', ({ modified }) => modified);
   if (type === null || documentId === undefined || desk.state !== 'known' || !desk.data.mayPublish) return null;
-  const isLive = desk.data.stage === 'published' || desk.data.live !== null || document?.status === 'modified';
+  const { isLive } = desk.data;
   return {
     label: 'Schedule…',
     icon: <Calendar />,
