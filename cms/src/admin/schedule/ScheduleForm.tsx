@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ContentType } from 'shared-types';
 import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
-import { isReason, WithdrawalReason } from '../withdraw/WithdrawalReason.tsx';
+import { NO_CHOICE, WithdrawalFields, withdrawalOf } from '../withdraw/WithdrawalFields.tsx';
 
 interface Props {
   type: ContentType;
@@ -39,16 +39,16 @@ function Moment({ day, time, onDay, onTime }: MomentProps) {
   );
 }
 
-/** Asks what is to happen and when, by London's clock. A withdrawal that leads on or leaves a notice is done by hand. */
+/** Asks what is to happen and when, by London's clock. A withdrawal is asked for as it is asked for now, but for urgency. */
 export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
-  const [reason, setReason] = useState('');
+  const [choice, setChoice] = useState(NO_CHOICE);
   const { send, isSending } = useEditorialRequest();
   const isWithdrawal = action === 'withdraw';
-  const isComplete = day !== '' && time !== '' && (!isWithdrawal || isReason(reason));
-  const withdrawal = { kind: 'gone', reason: reason.trim() };
+  const withdrawal = withdrawalOf(choice);
+  const isComplete = day !== '' && time !== '' && (!isWithdrawal || withdrawal !== null);
   const plan = () =>
     send({
       path: '/editorial/schedule',
@@ -62,7 +62,7 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
           {isLive && (
             <Radio.Group value={action} onValueChange={(value: string) => setAction(value as typeof action)} aria-label="What is to happen">
               <Radio.Item value="publish">Publish the draft</Radio.Item>
-              <Radio.Item value="withdraw">Withdraw it; the address says that it is gone, and why</Radio.Item>
+              <Radio.Item value="withdraw">Withdraw it</Radio.Item>
             </Radio.Group>
           )}
           {!isWithdrawal && (
@@ -72,7 +72,12 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
             </Typography>
           )}
           <Moment day={day} time={time} onDay={setDay} onTime={setTime} />
-          {isWithdrawal && <WithdrawalReason value={reason} onChange={setReason} />}
+          {isWithdrawal && (
+            <>
+              <WithdrawalFields type={type} choice={choice} onChange={setChoice} />
+              <Typography>It is checked now, and again at that time; a failure is shown here.</Typography>
+            </>
+          )}
         </Flex>
       </Modal.Body>
       <FormFooter

@@ -1,18 +1,10 @@
-import { Box, Checkbox, Field, Flex, Modal, Radio, TextInput, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { pagedTypes, type ContentType } from 'shared-types';
+import type { ContentType } from 'shared-types';
 import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
 import { DependantList } from '../where-used/DependantList.tsx';
-import { isReason, WithdrawalReason } from './WithdrawalReason.tsx';
-
-type Kind = 'gone' | 'redirect' | 'notice';
-
-const KINDS: { kind: Kind; label: string; hint: string }[] = [
-  { kind: 'gone', label: 'Gone', hint: 'The address says that it was withdrawn, and why.' },
-  { kind: 'redirect', label: 'Redirect', hint: 'The address leads on to another page, for good.' },
-  { kind: 'notice', label: 'Withdrawn notice', hint: 'The page stays readable under a notice, and is in no list and no search.' },
-];
+import { NO_CHOICE, WithdrawalFields, withdrawalOf } from './WithdrawalFields.tsx';
 
 interface Props {
   type: ContentType;
@@ -22,14 +14,10 @@ interface Props {
 
 /** Asks what readers are told, shows who uses the document, and withdraws it. */
 export function WithdrawForm({ type, documentId, onClose }: Props) {
-  const hasPage = (pagedTypes as readonly ContentType[]).includes(type);
-  const [kind, setKind] = useState<Kind>('gone');
-  const [target, setTarget] = useState('');
-  const [reason, setReason] = useState('');
+  const [choice, setChoice] = useState(NO_CHOICE);
   const [urgent, setUrgent] = useState(false);
   const { send, isSending } = useEditorialRequest();
-  const isComplete = isReason(reason) && (kind !== 'redirect' || target.startsWith('/'));
-  const withdrawal = { kind, reason: reason.trim(), ...(kind === 'redirect' && { target: target.trim() }) };
+  const withdrawal = withdrawalOf(choice);
   const withdraw = () =>
     send({
       path: '/editorial/withdraw',
@@ -40,23 +28,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          {hasPage && (
-            <Radio.Group value={kind} onValueChange={(value: string) => setKind(value as Kind)} aria-label="What becomes of its address">
-              {KINDS.map(({ kind: choice, label, hint }) => (
-                <Radio.Item key={choice} value={choice}>
-                  {label}: {hint}
-                </Radio.Item>
-              ))}
-            </Radio.Group>
-          )}
-          {kind === 'redirect' && (
-            <Field.Root name="target" required hint="A path on this site, without the site’s name, such as /guides/strip-scars/">
-              <Field.Label>Leads to</Field.Label>
-              <TextInput value={target} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTarget(event.target.value)} />
-              <Field.Hint />
-            </Field.Root>
-          )}
-          <WithdrawalReason value={reason} onChange={setReason} />
+          <WithdrawalFields type={type} choice={choice} onChange={setChoice} />
           <Box>
             <Typography variant="sigma">Where it is used: </Typography>
             <DependantList type={type} documentId={documentId} />
@@ -66,7 +38,14 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
           </Checkbox>
         </Flex>
       </Modal.Body>
-      <FormFooter confirm="Withdraw now" isDangerous isComplete={isComplete} isSending={isSending} onConfirm={withdraw} onClose={onClose} />
+      <FormFooter
+        confirm="Withdraw now"
+        isDangerous
+        isComplete={withdrawal !== null}
+        isSending={isSending}
+        onConfirm={withdraw}
+        onClose={onClose}
+      />
     </>
   );
 }
