@@ -120,6 +120,35 @@ test('an editor sees when a publication is live, after a restart of either side 
   await editor.getByText('in a private network').first().waitFor();
 }, 120_000);
 
+test('the address follows the title, however it is typed, until somebody chooses one or it is published', async () => {
+  const title = editor.getByLabel('Title').first();
+  const savedAs = async (name: string): Promise<string | undefined> => {
+    await editor.getByRole('button', { name: 'Save', exact: true }).click();
+    const path = `/content-manager/collection-types/api::topic.topic?status=draft&filters[title][$eq]=${encodeURIComponent(name)}`;
+    const found = async () => ((await admin.send('GET', path)).body as { results: { slug: string }[] }).results[0];
+    await expect.poll(found).toBeDefined();
+    return (await found())?.slug;
+  };
+  await edit('topic', 'create');
+  await expect.poll(() => editor.getByLabel('Address').inputValue()).toBe('topic');
+  await title.pressSequentially('Scars after sur');
+  expect(await savedAs('Scars after sur')).toBe('scars-after-sur');
+  await editor.getByText('Where used').waitFor();
+  await title.press('End');
+  await title.pressSequentially('gery, and before');
+  expect(await savedAs('Scars after surgery, and before')).toBe('scars-after-surgery-and-before');
+  await editor.getByLabel('Address').fill('chosen-by-hand');
+  await title.fill('Scars of any age');
+  expect(await savedAs('Scars of any age')).toBe('chosen-by-hand');
+
+  const published = await admin.create('topic', { ...topicFields('', 'Hair fibres'), slug: 'hair-fibres' });
+  await admin.publish('topic', published);
+  await edit('topic', published);
+  await editor.getByText('Readers have exactly this text.').waitFor();
+  await title.fill('Fibres and sprays');
+  expect(await savedAs('Fibres and sprays')).toBe('hair-fibres');
+}, 60_000);
+
 test('a refused save takes nothing out of the form, and the panel says what is true of it', async () => {
   const guide = await admin.create('guide', guideFields('contested', [topic], 'Contested guide'));
   await admin.publish('guide', guide);

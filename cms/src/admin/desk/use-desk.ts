@@ -22,6 +22,8 @@ export interface Desk {
   moves: { kind: 'submitted' | 'returned' | 'signed'; at: string; name: string; profession: string; text: string }[];
   /** Whether readers have a text of it now, be it this one or an earlier one. */
   isLive: boolean;
+  /** Whether readers ever had a text of it: its address is theirs since then. */
+  wasPublished: boolean;
   live: Review | null;
   steps: Record<Step, { refused: string | null }>;
   jobs: Job[];

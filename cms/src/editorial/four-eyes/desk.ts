@@ -24,6 +24,8 @@ export interface Desk {
   moves: Pick<Move, 'kind' | 'at' | 'name' | 'profession' | 'text'>[];
   /** Whether readers have a text of it now, be it this one or an earlier one. */
   isLive: boolean;
+  /** Whether readers ever had a text of it: its address is theirs since then. */
+  wasPublished: boolean;
   /** What the stamp of the live page says. */
   live: Review | null;
   /** What the person may do now; for everything else, why not. */
@@ -73,6 +75,7 @@ export async function deskOf(strapi: Core.Strapi, type: ContentType, documentId:
     returned: progress.returned,
     moves: since.reverse().map(({ kind, at, name, profession, text }) => ({ kind, at, name, profession, text })),
     isLive: newest?.action === 'published',
+    wasPublished: newest !== undefined,
     live: newest?.action === 'published' ? reviewOf(newest) : null,
     steps: Object.fromEntries(steps.map((step) => [step, refused(step)])) as Desk['steps'],
     jobs: await jobsOf(db, { type, documentId }),
