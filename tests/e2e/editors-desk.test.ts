@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdmin } from '../support/admin-page.ts';
+import { fallDue } from '../support/fall-due.ts';
 import { openBrowser } from '../support/browser.ts';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { freePort, startCms, type Cms } from '../support/cms-process.ts';
@@ -168,6 +169,21 @@ test('a refused save takes nothing out of the form, and the panel says what is t
   await editor.getByText('Saved document').waitFor();
   await editor.getByText('Changed since published').waitFor();
   expect((await admin.read('guide', guide, 'draft'))?.['answer']).toBe('What was typed here.');
+}, 60_000);
+
+test('a planned publication that has run shows in an open form, and what is being typed stays', async () => {
+  const guide = await admin.create('guide', guideFields('planned', [topic], 'Planned guide'));
+  const plan = { type: 'guide', documentId: guide, action: 'publish', day: '2099-07-01', time: '09:00' };
+  expect((await admin.send('POST', '/editorial/schedule', plan)).status).toBe(200);
+  await edit('guide', guide);
+  await editor.getByText(/^Will be published/).waitFor();
+  await editor.getByLabel('Answer').fill('Still being typed.');
+  fallDue(cms, guide);
+  await editor.getByText('Readers have the text as it was published before.').waitFor();
+  await editor.getByText(/^Live at/).waitFor();
+  await expect.poll(() => editor.getByRole('tab', { name: 'published' }).isEnabled()).toBe(true);
+  expect(await editor.getByText(/^Will be published/).count()).toBe(0);
+  expect(await editor.getByLabel('Answer').inputValue()).toBe('Still being typed.');
 }, 60_000);
 
 test('an article from the editor’s disk becomes a draft with its checks', async () => {

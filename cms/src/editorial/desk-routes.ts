@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import type { ContentType } from 'shared-types';
 import { parseRequest } from '../access/parse-request.ts';
 import { checkDraft } from './checks/check-draft.ts';
+import { momentsOf } from '../publication/documents.ts';
 import { liveStateOf, publicUrlOf } from '../publication/publisher-status.ts';
 import { articleRequestSchema, LARGEST_ARTICLE } from '../import/article/article-report.ts';
 import { importArticle } from '../import/article/import-article.ts';
@@ -107,6 +108,7 @@ const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
       about(strapi, 'read', documentParams, async ({ type, documentId }) => ({
         live: await liveStateOf(strapi, type, documentId),
         url: await publicUrlOf(strapi, type, documentId),
+        ...(await momentsOf(strapi, type, documentId)),
       })),
     ),
   ];

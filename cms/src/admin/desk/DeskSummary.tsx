@@ -1,7 +1,9 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { ContentType, Review } from 'shared-types';
+import { useReducer } from 'react';
 import { JobList } from '../schedule/JobList.tsx';
+import { useWhenDue } from '../schedule/use-when-due.ts';
 import { useRefusal } from '../stale-save/draft-version.ts';
 import { inLondon } from './london.ts';
 import { useDesk, type Desk } from './use-desk.ts';
@@ -9,7 +11,7 @@ import { useDesk, type Desk } from './use-desk.ts';
 interface Props {
   type: ContentType;
   documentId: string;
-  version: unknown;
+  version: string;
 }
 
 type Look = { label: string; background: string; color: string };
@@ -82,7 +84,9 @@ function Unsaved({ isRefused }: { isRefused: boolean }) {
 
 /** Stage, what comes next, what was said, and what is planned. */
 export function DeskSummary({ type, documentId, version }: Props) {
-  const answer = useDesk(type, documentId, version);
+  const [looks, look] = useReducer((count: number) => count + 1, 0);
+  const answer = useDesk(type, documentId, `${version} ${looks}`);
+  useWhenDue(answer.state === 'known' ? answer.data.jobs : [], look);
   const isModified = useForm('DeskSummary', ({ modified }) => modified);
   const isRefused = useRefusal(documentId) !== 0;
   const isSaved = !isModified && !isRefused;

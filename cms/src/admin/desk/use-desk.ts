@@ -35,11 +35,7 @@ export interface Desk {
 
 /**
  * Asks the server where a document stands.
- * @param version the draft's `updatedAt`: a saved text is asked for anew
+ * @param version what the page shows now, as `shownVersion` tells it: after a change it is asked for anew
  */
-export const useDesk = (type: ContentType | null, documentId: string | undefined, version: unknown): Answer<Desk> =>
-  useAnswer(
-    type === null || documentId === undefined
-      ? null
-      : `/editorial/desk/${type}/${documentId}?${new URLSearchParams({ version: String(version) })}`,
-  );
+export const useDesk = (type: ContentType | null, documentId: string | undefined, version: string): Answer<Desk> =>
+  useAnswer(type === null || documentId === undefined ? null : `/editorial/desk/${type}/${documentId}?${new URLSearchParams({ version })}`);

@@ -4,10 +4,13 @@ import type { ContentType } from 'shared-types';
 import { typeOf } from '../published-type.ts';
 import { LiveBadge } from './LiveBadge.tsx';
 import { wordsOf } from './live-words.ts';
+import { shownPublication, shownVersion } from '../shown-version.ts';
 import { useLiveState } from './use-live-state.ts';
+import { useNews, type Opened } from './use-news.ts';
 
-function Body({ type, documentId }: { type: ContentType; documentId: string }) {
-  const answer = useLiveState(type, documentId);
+function Body({ type, opened }: { type: ContentType; opened: Opened }) {
+  const answer = useLiveState(type, opened.documentId);
+  useNews(opened, answer);
   if (!answer) return <Loader small>Asking the publisher</Loader>;
   const { live, url } = answer;
   return (
@@ -24,10 +27,16 @@ function Body({ type, documentId }: { type: ContentType; documentId: string }) {
 }
 
 /** Whether readers see what was published last. */
-export const LivePanel: PanelComponent = ({ model, documentId, document, meta }) => {
+export const LivePanel: PanelComponent = ({ model, collectionType, documentId, document, meta }) => {
   const type = typeOf(model);
-  // The newest save or publication: the publisher is asked at once, not at the next look.
-  const version = `${String(document?.updatedAt)} ${meta?.availableStatus?.map((status) => String(status.updatedAt)).join(' ')}`;
   if (type === null || documentId === undefined) return null;
-  return { title: 'Is it live?', content: <Body key={version} type={type} documentId={documentId} /> };
+  const opened = {
+    model,
+    collectionType,
+    documentId,
+    savedAt: String(document?.updatedAt),
+    publishedAt: shownPublication({ document, meta }),
+  };
+  // After a save or a publication the publisher is asked at once, not at the next look.
+  return { title: 'Is it live?', content: <Body key={shownVersion({ document, meta })} type={type} opened={opened} /> };
 };
