@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdmin, relate } from '../support/admin-page.ts';
 import { openBrowser } from '../support/browser.ts';
 import { signIn, signInAs } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
+import { fallDue } from '../support/fall-due.ts';
 import { readLog, readState } from '../support/log-client.ts';
 import { guideFields, sourceFields, topicFields } from '../support/sample-documents.ts';
 import { shows, startSite, visit, type Site } from '../support/site-process.ts';
@@ -59,13 +59,6 @@ async function importAndFix(editor: Page): Promise<string> {
   return new URL(editor.url()).pathname.split('/').at(-1) ?? '';
 }
 
-/** As if the time of a plan had come. */
-function fallDue(documentId: string): void {
-  const database = new DatabaseSync(path.join(cms.dataDir, 'cms', 'cms.db'), { timeout: 5000 });
-  database.prepare('update editorial_job set at = ? where document_id = ?').run('2026-01-01T00:00:00.000Z', documentId);
-  database.close();
-}
-
 test('an editor’s day: import, fix, review, sign, plan, live, change, sign again, withdraw', async () => {
   const editor = await openAdmin(browser, cms, 'ed@example.org');
   const reviewer = await openAdmin(browser, cms, 'rea@example.org');
@@ -77,7 +70,7 @@ test('an editor’s day: import, fix, review, sign, plan, live, change, sign aga
   await said(editor, /Sent for review/);
 
   await reviewer.goto(`${cms.url}/admin`);
-  await reviewer.getByText(/To sign or return: Ed Person sent it/).waitFor();
+  await reviewer.getByText(/Read and sign: from Ed Person/).waitFor();
   await edit(reviewer);
   await button(reviewer, 'Sign…').click();
   await reviewer.getByLabel('What you are').fill('Consultant dermatologist');
@@ -91,14 +84,13 @@ test('an editor’s day: import, fix, review, sign, plan, live, change, sign aga
   await editor.getByText(/1 July 2099, 09:00 in London/).waitFor();
   await button(editor, 'Plan the publication').click();
   await editor.getByText(/Will be published: 1 Jul 2099, 09:00/).waitFor();
-  fallDue(guide);
-  await button(editor, 'Load it anew').click();
+  fallDue(cms, guide);
   await editor.getByText(/^Live at/).waitFor();
   const [address] = (await readLog(cms)).flatMap(({ documentId, slug }) => (documentId === guide ? [`/guides/${slug}/`] : []));
   expect(await (await visit(site, address ?? '')).text()).toContain('Consultant dermatologist');
 
   await editor.getByLabel('Answer').fill('Dots of ink may look like shaved hair [@source-study].');
-  await editor.getByText('The form holds words that aren’t saved.').waitFor();
+  await editor.getByText('The form has changes that aren’t saved.').waitFor();
   await button(editor, 'Save').click();
   await said(editor, /Saved/);
   await editor.getByText('Changed since published').waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdmin } from '../support/admin-page.ts';
+import { fallDue } from '../support/fall-due.ts';
 import { openBrowser } from '../support/browser.ts';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { freePort, startCms, type Cms } from '../support/cms-process.ts';
@@ -109,6 +110,7 @@ test('an editor sees when a publication is live, after a restart of either side 
   await admin.publish('guide', guide, { body });
   await editor.goto(`${cms.url}/admin`);
   await editor.getByText('Overdue since 31 January 2026').waitFor();
+  await editor.getByText('Nothing waits for you.').waitFor();
   await editor.getByText('What does this mean?').waitFor();
   await editor.getByRole('link', { name: 'Faulty guide' }).first().waitFor();
 
@@ -117,3 +119,68 @@ test('an editor sees when a publication is live, after a restart of either side 
   await editor.getByRole('button', { name: 'Look at them now' }).click();
   await editor.getByText('in a private network').first().waitFor();
 }, 120_000);
+
+test('the address follows the title, however it is typed, until somebody chooses one or it is published', async () => {
+  const title = editor.getByLabel('Title').first();
+  const savedAs = async (name: string): Promise<string | undefined> => {
+    await editor.getByRole('button', { name: 'Save', exact: true }).click();
+    const path = `/content-manager/collection-types/api::topic.topic?status=draft&filters[title][$eq]=${encodeURIComponent(name)}`;
+    const found = async () => ((await admin.send('GET', path)).body as { results: { slug: string }[] }).results[0];
+    await expect.poll(found).toBeDefined();
+    return (await found())?.slug;
+  };
+  await edit('topic', 'create');
+  await expect.poll(() => editor.getByLabel('Address').inputValue()).toBe('topic');
+  await title.pressSequentially('Scars after sur');
+  expect(await savedAs('Scars after sur')).toBe('scars-after-sur');
+  await editor.getByText('Where used').waitFor();
+  await title.press('End');
+  await title.pressSequentially('gery, and before');
+  expect(await savedAs('Scars after surgery, and before')).toBe('scars-after-surgery-and-before');
+  await editor.getByLabel('Address').fill('chosen-by-hand');
+  await title.fill('Scars of any age');
+  expect(await savedAs('Scars of any age')).toBe('chosen-by-hand');
+
+  const published = await admin.create('topic', { ...topicFields('', 'Hair fibres'), slug: 'hair-fibres' });
+  await admin.publish('topic', published);
+  await edit('topic', published);
+  await editor.getByText('Readers have exactly this text.').waitFor();
+  await title.fill('Fibres and sprays');
+  expect(await savedAs('Fibres and sprays')).toBe('hair-fibres');
+}, 60_000);
+
+test('a refused save takes nothing out of the form, and the panel says what is true of it', async () => {
+  const guide = await admin.create('guide', guideFields('contested', [topic], 'Contested guide'));
+  await admin.publish('guide', guide);
+  await edit('guide', guide);
+  await editor.getByText('Readers have exactly this text.').waitFor();
+  await editor.getByLabel('Answer').fill('What was typed here.');
+  await editor.getByText('The form has changes that aren’t saved.').waitFor();
+  await admin.update('guide', guide, { answer: 'What somebody else saved.' });
+  await editor.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.getByText('Your last save was refused: what you typed isn’t saved.').waitFor();
+  expect(await editor.getByText('Readers have exactly this text.').count()).toBe(0);
+  expect(await editor.getByLabel('Answer').inputValue()).toBe('What was typed here.');
+
+  await editor.getByRole('button', { name: 'See both versions' }).click();
+  await editor.getByRole('button', { name: 'Keep mine' }).click();
+  await editor.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.getByText('Saved document').waitFor();
+  await editor.getByText('Changed since published').waitFor();
+  expect((await admin.read('guide', guide, 'draft'))?.['answer']).toBe('What was typed here.');
+}, 60_000);
+
+test('a planned publication that has run shows in an open form, and what is being typed stays', async () => {
+  const guide = await admin.create('guide', guideFields('planned', [topic], 'Planned guide'));
+  const plan = { type: 'guide', documentId: guide, action: 'publish', day: '2099-07-01', time: '09:00' };
+  expect((await admin.send('POST', '/editorial/schedule', plan)).status).toBe(200);
+  await edit('guide', guide);
+  await editor.getByText(/^Will be published/).waitFor();
+  await editor.getByLabel('Answer').fill('Still being typed.');
+  fallDue(cms, guide);
+  await editor.getByText('Readers have the text as it was published before.').waitFor();
+  await editor.getByText(/^Live at/).waitFor();
+  await expect.poll(() => editor.getByRole('tab', { name: 'published' }).isEnabled()).toBe(true);
+  expect(await editor.getByText(/^Will be published/).count()).toBe(0);
+  expect(await editor.getByLabel('Answer').inputValue()).toBe('Still being typed.');
+}, 60_000);

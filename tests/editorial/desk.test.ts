@@ -65,39 +65,19 @@ test('signed by another, published: the log says who, what they are, and when', 
   await desk.take(guide, ['submit', 'author'], ['sign', 'reviewer'], ['publish', 'editor']);
   expect(await reviewOf(guide)).toMatchObject({ kind: 'signed', name: 'Rea Person', profession: 'Dermatologist' });
   expect((await desk.view(guide)).stage).toBe('published');
-  await desk.change(guide, 'Said otherwise since.');
-  expect((await desk.view(guide)).stage).toBe('changed');
 });
 
-interface Waiting {
-  documentId: string;
-  title: string;
-  next: string;
-  by: string;
-}
-const waitingFor = async (role: Role, guide: string): Promise<Pick<Waiting, 'next' | 'by'> | undefined> => {
-  const { waiting } = (await desk.as(role).send('GET', '/editorial/overview/waiting')).body as { waiting: Waiting[] };
-  const found = waiting.find(({ documentId }) => documentId === guide);
-  return found && { next: found.next, by: found.by };
-};
-/** What each of the four is waited for to do. */
-const waitingForAll = async (guide: string) =>
-  Object.fromEntries(await Promise.all(ROLES.map(async (role) => [role, await waitingFor(role, guide)] as const)));
-
-test('a document waits for who can take its next step, and for nobody else', async () => {
+test('what changed since it was published is no mere draft: readers have the text from before, also while it is returned', async () => {
   const guide = await desk.write();
-  const nobody = { author: undefined, editor: undefined, reviewer: undefined, administrator: undefined };
-  expect(await waitingForAll(guide)).toEqual(nobody);
-  await desk.take(guide, ['submit', 'author']);
-  const sign = { next: 'sign', by: 'Ann Person' };
-  expect(await waitingForAll(guide)).toEqual({ ...nobody, reviewer: sign, administrator: sign });
-  await desk.take(guide, ['return', 'reviewer']);
-  expect(await waitingForAll(guide)).toEqual({ ...nobody, author: { next: 'mend', by: 'Rea Person' } });
-  await desk.take(guide, ['submit', 'author'], ['sign', 'reviewer']);
-  const publish = { next: 'publish', by: 'Rea Person' };
-  expect(await waitingForAll(guide)).toEqual({ ...nobody, editor: publish, administrator: publish });
+  expect(await desk.view(guide)).toMatchObject({ stage: 'draft', isLive: false });
   await desk.take(guide, ['publish', 'editor']);
-  expect(await waitingForAll(guide)).toEqual(nobody);
+  expect(await desk.view(guide)).toMatchObject({ stage: 'published', isLive: true });
+  await desk.change(guide, 'Another answer.');
+  expect(await desk.view(guide)).toMatchObject({ stage: 'changed', isLive: true });
+  await desk.take(guide, ['submit', 'author']);
+  expect(await desk.view(guide)).toMatchObject({ stage: 'in review', isLive: true });
+  await desk.take(guide, ['return', 'reviewer']);
+  expect(await desk.view(guide)).toMatchObject({ stage: 'changed', returned: true });
 });
 
 test('nobody signs their own text, not even an administrator', async () => {
@@ -208,6 +188,27 @@ test('history: every revision with who and why; compared in words and figures; r
   expect((await desk.as('editor').send('POST', '/editorial/restore', asked)).status).toBe(404);
 });
 
+const waitsFor = async (role: Role, guide: string): Promise<string | undefined> => {
+  const { body } = await desk.as(role).send('GET', '/editorial/overview/waiting');
+  const { waiting } = body as { waiting: { documentId: string; todo: string; by: string }[] };
+  const found = waiting.find(({ documentId }) => documentId === guide);
+  return found && `${found.todo}, ${found.by}`;
+};
+const whoWaits = async (guide: string): Promise<(string | undefined)[]> => Promise.all(ROLES.map((role) => waitsFor(role, guide)));
+
+test('what waits for me: each sees what their role can take further, and their own that came back', async () => {
+  const guide = await desk.write();
+  expect(await whoWaits(guide)).toEqual([undefined, undefined, undefined, undefined]);
+  await desk.take(guide, ['submit', 'author']);
+  expect(await whoWaits(guide)).toEqual([undefined, 'return, Ann Person', 'sign, Ann Person', 'sign, Ann Person']);
+  await desk.take(guide, ['return', 'reviewer']);
+  expect(await whoWaits(guide)).toEqual(['mend, Rea Person', undefined, undefined, undefined]);
+  await desk.take(guide, ['submit', 'author'], ['sign', 'reviewer']);
+  expect(await whoWaits(guide)).toEqual([undefined, 'publish, Rea Person', undefined, 'publish, Rea Person']);
+  await desk.take(guide, ['publish', 'editor']);
+  expect(await whoWaits(guide)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 const jobsOf = async (guide: string) => (await desk.view(guide)).jobs;
 
 test('a plan: shown by London’s clock, replaced, taken back; refused for what is over and for who may not publish', async () => {
@@ -235,25 +236,51 @@ test('when the time comes it is published, and later withdrawn, on behalf of who
   expect(await jobsOf(guide)).toEqual([]);
 });
 
-test('a planned withdrawal may lead on or leave a notice, and is held to the rules when it is planned', async () => {
-  const [guide, next] = [await desk.write({ slug: 'planned-away' }), await desk.write({ slug: 'planned-next' })];
-  const planned = (withdrawal: object): Promise<Answer> => desk.plan(guide, 'withdraw', '2099-07-01', { withdrawal });
-  const reason = 'Its subject is in another guide now.';
-  expect(message(await planned({ kind: 'notice', reason }))).toContain('nothing to withdraw');
+const published = async (): Promise<{ guide: string; address: string }> => {
+  const guide = await desk.write();
   await desk.take(guide, ['publish', 'editor']);
-  const redirect = { kind: 'redirect', target: '/guides/planned-next/', reason };
-  expect(message(await planned(redirect))).toContain('/guides/planned-next/ is no page of this site now');
-  await desk.take(next, ['publish', 'editor']);
-  expect((await planned({ kind: 'notice', reason })).status).toBe(200);
-  expect((await planned(redirect)).status).toBe(200);
-  expect(await jobsOf(guide)).toMatchObject([{ action: 'withdraw', withdrawal: redirect }]);
+  return { guide, address: `/guides/${String((await desk.as('editor').read('guide', guide, 'draft'))?.['slug'])}/` };
+};
+const REASON = 'A newer guide replaces it.';
+const planWithdrawal = (guide: string, withdrawal: object): Promise<Answer> => desk.plan(guide, 'withdraw', '2099-07-01', { withdrawal });
+
+test('a withdrawal is planned like one that happens now: leading on, or leaving a notice', async () => {
+  const next = await published();
+  const plans = [
+    { kind: 'redirect', target: next.address, reason: REASON },
+    { kind: 'notice', reason: REASON },
+  ] as const;
+  for (const withdrawal of plans) {
+    const { guide } = await published();
+    expect(await planWithdrawal(guide, withdrawal)).toMatchObject({ status: 200 });
+    expect(await jobsOf(guide)).toMatchObject([{ action: 'withdraw', withdrawal }]);
+    desk.fallDue(guide);
+    await expect
+      .poll(async () => (await readLog(desk.cms)).findLast(({ documentId }) => documentId === guide))
+      .toMatchObject({ withdrawal });
+  }
+});
+
+test('a withdrawal that would lead nowhere is refused when it is planned, and again when its time comes', async () => {
+  const [{ guide, address }, next] = [await published(), await published()];
+  const redirect = (target: string) => ({ kind: 'redirect', target, reason: REASON });
+  expect(message(await planWithdrawal(guide, redirect('/guides/no-such-guide/')))).toContain('is no page of this site now');
+  expect(message(await planWithdrawal(guide, redirect(address)))).toContain('can’t redirect to itself');
+  expect((await planWithdrawal(guide, redirect('https://evil.example/'))).status).toBe(400);
+  expect(message(await planWithdrawal(await desk.write(), { kind: 'notice', reason: REASON }))).toContain('isn’t published');
+  const question = await desk.as('editor').create('question', questionFields(randomUUID(), guide));
+  await desk.as('editor').publish('question', question);
+  expect(message(await planWithdrawal(guide, { kind: 'gone', reason: REASON }))).toContain('Published documents need it: question');
+  await desk.as('editor').withdraw('question', question, { kind: 'gone', reason: REASON });
+  expect(await jobsOf(guide)).toEqual([]);
+
+  expect((await planWithdrawal(guide, redirect(next.address))).status).toBe(200);
+  await desk.as('editor').withdraw('guide', next.guide, { kind: 'gone', reason: REASON });
   desk.fallDue(guide);
   await expect
-    .poll(async () => (await readLog(desk.cms)).findLast(({ documentId }) => documentId === guide))
-    .toMatchObject({
-      action: 'withdrawn',
-      withdrawal: redirect,
-    });
+    .poll(() => jobsOf(guide))
+    .toMatchObject([{ state: 'failed', reason: expect.stringContaining('is no page of this site now') }]);
+  expect((await desk.history(guide))[0]).toMatchObject({ action: 'published' });
 });
 
 test('a plan asks for signatures like everybody; what failed is kept with its reason', async () => {

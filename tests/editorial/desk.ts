@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
 import { signIn, signInAs, type Admin, type Answer } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
+import { fallDue } from '../support/fall-due.ts';
 import { guideFields, sourceFields, topicFields } from '../support/sample-documents.ts';
 
 export const ROLES = ['author', 'editor', 'reviewer', 'administrator'] as const;
@@ -13,6 +12,7 @@ export type Step = (typeof STEPS)[number];
 
 interface DeskView {
   stage: string;
+  isLive: boolean;
   reopened: boolean;
   returned: boolean;
   steps: Record<string, { refused: string | null }>;
@@ -123,8 +123,6 @@ export class Desk {
 
   /** As if the time of a guide's plans had come. */
   fallDue(guide: string): void {
-    const database = new DatabaseSync(path.join(this.cms.dataDir, 'cms', 'cms.db'), { timeout: 5000 });
-    database.prepare('update editorial_job set at = ? where document_id = ?').run('2026-01-01T00:00:00.000Z', guide);
-    database.close();
+    fallDue(this.cms, guide);
   }
 }

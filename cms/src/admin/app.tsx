@@ -1,4 +1,5 @@
 import type { DocumentActionComponent, PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { AddressFollower } from './address/AddressFollower.tsx';
 import { ChecksPanel } from './checks/ChecksPanel.tsx';
 import { GuardedPublish } from './checks/GuardedPublish.tsx';
 import { addDesk } from './desk/add-desk.tsx';
@@ -37,7 +38,7 @@ export default {
       ...actions.map((action) => (action.type === 'unpublish' ? WithdrawAction(action) : action)),
       RevertAction,
     ]);
-    apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel]);
+    apis.addEditViewSidePanel((panels) => [...panels, WhereUsedPanel, AddressFollower]);
     // Behind Strapi’s own buttons, before everything else.
     apis.addEditViewSidePanel(([buttons, ...panels]) => [...(buttons ? [buttons] : []), LivePanel, ChecksPanel, ...panels]);
     apis.addDocumentAction((actions) => [...actions, ShareAction]);

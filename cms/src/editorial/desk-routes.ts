@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import type { ContentType } from 'shared-types';
 import { parseRequest } from '../access/parse-request.ts';
 import { checkDraft } from './checks/check-draft.ts';
+import { momentsOf } from '../publication/documents.ts';
 import { liveStateOf, publicUrlOf } from '../publication/publisher-status.ts';
 import { articleRequestSchema, LARGEST_ARTICLE } from '../import/article/article-report.ts';
 import { importArticle } from '../import/article/import-article.ts';
@@ -20,8 +21,7 @@ import { readersReports } from './overview/reports.ts';
 import { dueReviews } from './overview/reviews.ts';
 import { waitingFor } from './overview/waiting.ts';
 import { documentParams } from './requests.ts';
-import { about, checkerOf, type Context } from './routes.ts';
-import { actorIn } from './workflow-routes.ts';
+import { about, actorIn, checkerOf, type Context } from './routes.ts';
 
 type Handler = (context: Context) => Promise<void>;
 
@@ -75,6 +75,9 @@ const importFile =
 /** As many as stand in a widget without scrolling. */
 const IN_WIDGET = 6;
 
+/** What is to be done has to be found there: it is scrolled. */
+const TO_DO = 30;
+
 const linkRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => [
   route('GET', '/links', async (context) => {
     context.body = await listLinks(strapi);
@@ -94,9 +97,7 @@ const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
       context.body = await answer(readableTypes(strapi, context), context);
     });
   return [
-    list('waiting', async (types, context) => ({
-      waiting: await waitingFor(strapi, types, (type) => actorIn(context, type)),
-    })),
+    list('waiting', (types, context) => waitingFor(strapi, types, (type) => actorIn(context, type), TO_DO)),
     list('changes', async (types) => ({ changes: await recentChanges(strapi, types, IN_WIDGET) })),
     list('drafts', async (types) => ({ drafts: await unpublishedDrafts(strapi, types, IN_WIDGET) })),
     list('reviews', async (types) => ({ reviews: await dueReviews(strapi, types, IN_WIDGET) })),
@@ -107,6 +108,7 @@ const overviewRoutes = (strapi: Core.Strapi, route: MakeRoute): object[] => {
       about(strapi, 'read', documentParams, async ({ type, documentId }) => ({
         live: await liveStateOf(strapi, type, documentId),
         url: await publicUrlOf(strapi, type, documentId),
+        ...(await momentsOf(strapi, type, documentId)),
       })),
     ),
   ];

@@ -5,6 +5,9 @@ import type { z } from 'zod';
 import { parseRequest } from '../access/parse-request.ts';
 import { readDocument } from '../publication/documents.ts';
 import { uidOf } from '../publication/schemas.ts';
+import { permissionOf } from './four-eyes/refusals.ts';
+import type { Actor } from './four-eyes/steps.ts';
+import { nameOfAccount } from './people.ts';
 import { documentParams, revertRequest, withdrawRequest } from './requests.ts';
 import { revert } from './revert.ts';
 import { whereUsed, withdraw } from './withdraw.ts';
@@ -23,6 +26,19 @@ interface PermissionCheckers {
 export function checkerOf(strapi: Core.Strapi, context: Pick<Context, 'state'>, type: ContentType): PermissionChecker {
   const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
   return checkers.create({ userAbility: (context.state as { userAbility: unknown }).userAbility, model: uidOf(type) });
+}
+
+interface State {
+  user: Parameters<typeof nameOfAccount>[0];
+  userAbility: { can(action: string, subject?: string): boolean };
+}
+
+/** Who asks, and what their role lets them do with documents of a type. */
+export function actorIn({ state }: Pick<Context, 'state'>, type: ContentType): Actor {
+  const { user, userAbility } = state as State;
+  const publish = 'plugin::content-manager.explorer.publish';
+  const may: Actor['may'] = (step) => (step === 'publish' ? userAbility.can(publish, uidOf(type)) : userAbility.can(permissionOf[step]));
+  return { id: user.id, name: nameOfAccount(user), may };
 }
 
 /**

@@ -10,6 +10,7 @@ import { liveRows, newestOf, snapshotOf } from '../publication/log.ts';
 import { schemasOf } from '../publication/schemas.ts';
 import type { Db, StoredRow } from '../publication/tables.ts';
 import { withLog } from '../publication/turn.ts';
+import { refuseIfNeeded } from '../publication/withdraw.ts';
 import type { WithdrawRequest } from './requests.ts';
 
 const hasPage = (type: ContentType): boolean => (pagedTypes as readonly ContentType[]).includes(type);
@@ -36,26 +37,37 @@ async function targetProblem(db: Db, live: StoredRow, withdrawal: Withdrawal): P
   return there ? undefined : `${withdrawal.target} is no page of this site now. Choose one that readers can open.`;
 }
 
+type Withdrawing = Pick<WithdrawRequest, 'type' | 'documentId' | 'withdrawal'>;
+
 /**
- * Refuses what could not be withdrawn like this as things are: when it is asked for, and when it is planned.
+ * The live revision of a document that may be withdrawn like this.
  * @throws ValidationError when it isn't live, or when a redirect would lead nowhere
  */
-export async function assertWithdrawable(db: Db, { type, documentId, withdrawal }: Omit<WithdrawRequest, 'urgent'>): Promise<void> {
+async function liveToWithdraw(db: Db, { type, documentId, withdrawal }: Withdrawing): Promise<StoredRow> {
   const live = await newestOf(db, type, documentId);
   if (live?.action !== 'published') throw new errors.ValidationError('It isn’t published, so there is nothing to withdraw.');
   const problem = await targetProblem(db, live, withdrawal);
   if (problem !== undefined) throw new errors.ValidationError(`${nameOf(type, snapshotOf(live))} can’t be withdrawn like this. ${problem}`);
+  return live;
+}
+
+/**
+ * Asks of a withdrawal that is planned what will be asked when its time comes, as things are now.
+ * @throws ValidationError when it would be refused now
+ */
+export async function refuseVainWithdrawal(strapi: Core.Strapi, db: Db, asked: Withdrawing): Promise<void> {
+  await refuseIfNeeded(strapi, db, await liveToWithdraw(db, asked));
 }
 
 /**
  * Takes a live document back the way the editor asks for. An urgent withdrawal isn't held up by documents that need it.
  * @returns the live documents that used it: they now show it as text
- * @throws ValidationError as `assertWithdrawable`, and when others need it and it isn't urgent
+ * @throws ValidationError when it isn't live, when a redirect would lead nowhere, or when others need it and it isn't urgent
  */
 export function withdraw(strapi: Core.Strapi, request: WithdrawRequest): Promise<{ dependants: Dependant[] }> {
   const { type, documentId, urgent, withdrawal } = request;
   return withLog(strapi, async ({ trx }) => {
-    await assertWithdrawable(trx, request);
+    await liveToWithdraw(trx, request);
     const dependants = await whereUsed(strapi, type, documentId, trx);
     await withIntent({ urgent, withdrawal }, () => documentsOf(strapi, type).unpublish({ documentId }));
     return { dependants };

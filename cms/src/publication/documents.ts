@@ -48,3 +48,21 @@ export async function publishedAtOf(strapi: Core.Strapi, type: ContentType, docu
   };
   return new Date(publishedAt).toISOString();
 }
+
+/** When the draft of a document was saved last, and its published version, if there is one, was published: ISO 8601. */
+export async function momentsOf(
+  strapi: Core.Strapi,
+  type: ContentType,
+  documentId: string,
+): Promise<{ savedAt: string | null; publishedAt: string | null }> {
+  type Version = { updatedAt: string | Date; publishedAt: string | Date | null };
+  const versions = (await strapi.db
+    .query(uidOf(type))
+    .findMany({ where: { documentId }, select: ['updatedAt', 'publishedAt'] })) as Version[];
+  const draft = versions.find(({ publishedAt }) => publishedAt === null);
+  const publishedAt = versions.find((version) => version.publishedAt !== null)?.publishedAt;
+  return {
+    savedAt: draft ? new Date(draft.updatedAt).toISOString() : null,
+    publishedAt: publishedAt ? new Date(publishedAt).toISOString() : null,
+  };
+}

@@ -8,15 +8,21 @@ import { nameOf, slugField } from './document-name.ts';
 import { intent } from './intent.ts';
 import { newestOf, snapshotOf } from './log.ts';
 import { schemasOf } from './schemas.ts';
-import type { StoredRow } from './tables.ts';
+import type { Db, StoredRow } from './tables.ts';
 import { withLog } from './turn.ts';
 
 /** What Strapi's plain Unpublish and Delete tell readers. */
 export const PLAIN_WITHDRAWAL: Withdrawal = { kind: 'gone', reason: 'Withdrawn by the editors' };
 
-function refusedFor(live: StoredRow, dependants: string[]): errors.ValidationError {
-  const needed = `Published documents need it: ${dependants.join(', ')}. Change or withdraw them first.`;
-  return new errors.ValidationError(`${nameOf(live.type, snapshotOf(live))} can’t be withdrawn. ${needed}`, {
+/**
+ * Refuses to withdraw what live documents can't do without.
+ * @throws ValidationError that names them
+ */
+export async function refuseIfNeeded(strapi: Core.Strapi, db: Db, live: StoredRow): Promise<void> {
+  const needing = (await dependantsOf(db, schemasOf(strapi), live)).filter(isNeeded);
+  if (needing.length === 0) return;
+  const needed = `Published documents need it: ${needing.map(({ name }) => name).join(', ')}. Change or withdraw them first.`;
+  throw new errors.ValidationError(`${nameOf(live.type, snapshotOf(live))} can’t be withdrawn. ${needed}`, {
     errors: [{ path: [slugField(live.type) ?? 'title'], message: needed, name: 'ValidationError' }],
   });
 }
@@ -37,12 +43,7 @@ export function withdrawAndLog<Result>(
     const { urgent, withdrawal = PLAIN_WITHDRAWAL } = intent();
     const live = await newestOf(turn.trx, type, documentId);
     if (live?.action !== 'published') return next();
-    const needing = urgent ? [] : (await dependantsOf(turn.trx, schemasOf(strapi), live)).filter(isNeeded);
-    if (needing.length > 0)
-      throw refusedFor(
-        live,
-        needing.map(({ name }) => name),
-      );
+    if (!urgent) await refuseIfNeeded(strapi, turn.trx, live);
     const result = await next();
     const { revision, slug } = live;
     await append(turn, { action, type, documentId, revision, slug, urgent, withdrawal, actor: actorOf(strapi) });

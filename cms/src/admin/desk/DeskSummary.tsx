@@ -1,14 +1,17 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { ContentType, Review } from 'shared-types';
+import { useReducer } from 'react';
 import { JobList } from '../schedule/JobList.tsx';
+import { useWhenDue } from '../schedule/use-when-due.ts';
+import { useRefusal } from '../stale-save/draft-version.ts';
 import { inLondon } from './london.ts';
 import { useDesk, type Desk } from './use-desk.ts';
 
 interface Props {
   type: ContentType;
   documentId: string;
-  version: unknown;
+  version: string;
 }
 
 type Look = { label: string; background: string; color: string };
@@ -17,8 +20,8 @@ const STAGES: Record<Desk['stage'], Look> = {
   draft: { label: 'Draft', ...grey },
   'in review': { label: 'In review', background: 'warning100', color: 'warning700' },
   signed: { label: 'Signed', background: 'success100', color: 'success700' },
+  changed: { label: 'Changed since published', background: 'alternative100', color: 'alternative700' },
   published: { label: 'Published', background: 'success100', color: 'success700' },
-  changed: { label: 'Changed since published', background: 'primary100', color: 'primary700' },
   withdrawn: { label: 'Withdrawn', ...grey },
 };
 
@@ -34,8 +37,14 @@ function unsigned({ live, clinicalHash }: Desk): string {
   return live.clinicalHash === clinicalHash ? `${live.name} reviewed it` : `it changed since ${live.name} reviewed it`;
 }
 
-/** What happens next, and whose turn it is. */
-function nextStep(desk: Desk): string {
+/** How a draft begins its way to readers. */
+const start = (desk: Desk): string =>
+  desk.steps.publish.refused === null
+    ? `Send it for review, or publish it: the page then says that ${unsigned(desk)}.`
+    : 'Send it for review when it is ready.';
+
+/** What happens next with the saved draft, and whose turn it is. */
+function nextStep(desk: Desk, isSaved: boolean): string {
   const { stage, reopened, returned, steps } = desk;
   if (returned) return 'It came back with comments. Mend the text, save it, and send it for review again.';
   if (reopened) return 'The text changed after it was signed. It has to be signed again.';
@@ -47,14 +56,13 @@ function nextStep(desk: Desk): string {
     case 'signed':
       return steps.publish.refused ?? 'Publish it. A changed word opens the review again.';
     case 'published':
-      return 'Readers have exactly the saved text.';
+      return isSaved ? 'Readers have exactly this text.' : 'Readers have the text as it was published before.';
     case 'withdrawn':
       return 'Readers no longer have it.';
-    case 'draft':
     case 'changed':
-      return steps.publish.refused === null
-        ? `Send it for review, or publish it: the page then says that ${unsigned(desk)}.`
-        : 'Send it for review when it is ready.';
+      return `Readers have the text from before the change. ${start(desk)}`;
+    case 'draft':
+      return start(desk);
   }
 }
 
@@ -65,15 +73,27 @@ function onThePage(review: Review | null): string {
   return review.kind === 'signed' ? signed : `${signed} Changed since.`;
 }
 
+/** Says that the form isn't what the rest of the panel is about. */
+function Unsaved({ isRefused }: { isRefused: boolean }) {
+  return (
+    <Typography textColor="warning700" fontWeight="semiBold">
+      {isRefused ? 'Your last save was refused: what you typed isn’t saved.' : 'The form has changes that aren’t saved.'}
+    </Typography>
+  );
+}
+
 /** Stage, what comes next, what was said, and what is planned. */
 export function DeskSummary({ type, documentId, version }: Props) {
-  const answer = useDesk(type, documentId, version);
+  const [looks, look] = useReducer((count: number) => count + 1, 0);
+  const answer = useDesk(type, documentId, `${version} ${looks}`);
+  useWhenDue(answer.state === 'known' ? answer.data.jobs : [], look);
   const isModified = useForm('DeskSummary', ({ modified }) => modified);
+  const isRefused = useRefusal(documentId) !== 0;
+  const isSaved = !isModified && !isRefused;
   if (answer.state === 'loading') return <Loader small>Looking where it stands</Loader>;
   if (answer.state === 'failed') return <Typography textColor="danger600">{answer.message}</Typography>;
   const desk = answer.data;
   const { label, background, color } = STAGES[desk.stage];
-  const isLive = desk.stage === 'published' || desk.live !== null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box>
@@ -81,10 +101,8 @@ export function DeskSummary({ type, documentId, version }: Props) {
           {label}
         </Badge>
       </Box>
-      {isModified && (
-        <Typography>The form holds words that aren’t saved. Nobody else has them, and what stands here is about the saved text.</Typography>
-      )}
-      <Typography>{nextStep(desk)}</Typography>
+      {!isSaved && <Unsaved isRefused={isRefused} />}
+      <Typography>{nextStep(desk, isSaved)}</Typography>
       {desk.moves.length > 0 && (
         <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
           {desk.moves.map(({ kind, at, name, profession, text }) => (
@@ -103,7 +121,7 @@ export function DeskSummary({ type, documentId, version }: Props) {
           ))}
         </Flex>
       )}
-      {isLive && (
+      {desk.isLive && (
         <Box>
           <Typography variant="sigma" textColor="neutral600">
             The live page says

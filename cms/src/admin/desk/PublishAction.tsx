@@ -1,6 +1,7 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useForm } from '@strapi/strapi/admin';
 import { typeOf } from '../published-type.ts';
+import { shownVersion } from '../shown-version.ts';
 import { useEditorialRequest } from '../use-editorial-request.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -13,7 +14,7 @@ export function PublishAction(publish: DocumentActionComponent): DocumentActionC
     const description = publish(props);
     const type = typeOf(props.model);
     const { documentId } = props;
-    const desk = useDesk(type, documentId, props.document?.updatedAt);
+    const desk = useDesk(type, documentId, shownVersion(props));
     const isModified = useForm('DeskPublish', ({ modified }) => modified);
     const { send, isSending } = useEditorialRequest();
     if (!description || type === null || documentId === undefined || desk.state !== 'known') return description;

@@ -1,40 +1,45 @@
-import { Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { moment } from '../day.ts';
 import { EntryList, type Entry } from './EntryList.tsx';
 import { useOverview } from './use-overview.ts';
 
 interface Waiting extends Entry {
-  next: 'sign' | 'mend' | 'publish';
-  by: string;
+  todo: 'sign' | 'return' | 'mend' | 'publish';
   since: string;
+  by: string;
 }
 
-const NEXT: Record<Waiting['next'], (by: string) => string> = {
-  sign: (by) => `To sign or return: ${by} sent it`,
-  mend: (by) => `To mend: ${by} returned it with comments`,
-  publish: (by) => `To publish: ${by} signed it`,
+const WORDS: Record<Waiting['todo'], (by: string) => string> = {
+  sign: (by) => `Read and sign: from ${by}`,
+  return: (by) => `In review: from ${by}`,
+  mend: (by) => `Came back with comments from ${by}`,
+  publish: (by) => `Publish: signed by ${by}`,
 };
 
-/** As many as stand in a widget without scrolling. */
-const SHOWN = 6;
+/** Milliseconds: a home page may stand open for a day. */
+const AGAIN = 30_000;
 
-/** What goes no further until the person who is signed in has done their part. */
+/** What nobody but people like the one who is signed in can take further. */
 export function WaitingWidget() {
-  const answer = useOverview<{ waiting: Waiting[] }>('waiting');
+  const answer = useOverview<{ count: number; waiting: Waiting[] }>('waiting', AGAIN);
   if (answer.state === 'loading') return <Widget.Loading />;
   if (answer.state === 'failed') return <Widget.Error />;
-  const { waiting } = answer.data;
-  if (waiting.length === 0) return <Widget.NoData>Nothing waits for you.</Widget.NoData>;
-  const about = ({ next, by, since }: Waiting) => (
+  const { count, waiting } = answer.data;
+  if (count === 0) return <Widget.NoData>Nothing waits for you.</Widget.NoData>;
+  const about = ({ todo, by, since }: Waiting) => (
     <Typography variant="pi" textColor="neutral700">
-      {NEXT[next](by)}, {moment(since)}
+      {WORDS[todo](by)}, {moment(since)}
     </Typography>
   );
   return (
-    <>
-      <EntryList entries={waiting.slice(0, SHOWN)} about={about} />
-      {waiting.length > SHOWN && <Typography textColor="neutral600">And {waiting.length - SHOWN} more, when these are done.</Typography>}
-    </>
+    <Box>
+      <EntryList entries={waiting} about={about} />
+      {count > waiting.length && (
+        <Typography variant="pi" textColor="neutral700">
+          {`${count} wait in all; these have waited longest.`}
+        </Typography>
+      )}
+    </Box>
   );
 }

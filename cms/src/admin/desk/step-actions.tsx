@@ -3,6 +3,7 @@ import type { DocumentActionComponent } from '@strapi/content-manager/strapi-adm
 import { useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { typeOf } from '../published-type.ts';
+import { shownVersion } from '../shown-version.ts';
 import { StepForm, type StepWords } from './StepForm.tsx';
 import { useDesk, type Desk, type Step } from './use-desk.ts';
 
@@ -85,9 +86,9 @@ const OFFERS: Offer[] = [
 ];
 
 function offered({ step, label, title, icon, words }: Offer): DocumentActionComponent {
-  const Action: DocumentActionComponent = ({ model, documentId, document }) => {
+  const Action: DocumentActionComponent = ({ model, documentId, document, meta }) => {
     const type = typeOf(model);
-    const desk = useDesk(type, documentId, document?.updatedAt);
+    const desk = useDesk(type, documentId, shownVersion({ document, meta }));
     // A step is about the saved draft: what is typed and not saved would be neither reviewed nor published.
     const isModified = useForm('DeskStep', ({ modified }) => modified);
     if (type === null || documentId === undefined || desk.state !== 'known' || desk.data.steps[step].refused !== null) return null;

@@ -20,6 +20,10 @@ export interface Desk {
   reopened: boolean;
   returned: boolean;
   moves: { kind: 'submitted' | 'returned' | 'signed'; at: string; name: string; profession: string; text: string }[];
+  /** Whether readers have a text of it now, be it this one or an earlier one. */
+  isLive: boolean;
+  /** Whether readers ever had a text of it: its address is theirs since then. */
+  wasPublished: boolean;
   live: Review | null;
   steps: Record<Step, { refused: string | null }>;
   jobs: Job[];
@@ -31,11 +35,7 @@ export interface Desk {
 
 /**
  * Asks the server where a document stands.
- * @param version the draft's `updatedAt`: a saved text is asked for anew
+ * @param version what the page shows now, as `shownVersion` tells it: after a change it is asked for anew
  */
-export const useDesk = (type: ContentType | null, documentId: string | undefined, version: unknown): Answer<Desk> =>
-  useAnswer(
-    type === null || documentId === undefined
-      ? null
-      : `/editorial/desk/${type}/${documentId}?${new URLSearchParams({ version: String(version) })}`,
-  );
+export const useDesk = (type: ContentType | null, documentId: string | undefined, version: string): Answer<Desk> =>
+  useAnswer(type === null || documentId === undefined ? null : `/editorial/desk/${type}/${documentId}?${new URLSearchParams({ version })}`);

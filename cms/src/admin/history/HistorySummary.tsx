@@ -7,7 +7,7 @@ import { useRevisions, type Revision } from './use-revisions.ts';
 interface Props {
   type: ContentType;
   documentId: string;
-  version: unknown;
+  version: string;
 }
 
 const SHOWN = 3;

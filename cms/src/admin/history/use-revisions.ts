@@ -20,8 +20,8 @@ export interface ChangedField {
   stretches: { kind: 'same' | 'removed' | 'added'; text: string }[];
 }
 
-export const useRevisions = (type: ContentType, documentId: string, version: unknown): Answer<{ revisions: Revision[] }> =>
-  useAnswer(`/editorial/history/${type}/${documentId}?${new URLSearchParams({ version: String(version) })}`);
+export const useRevisions = (type: ContentType, documentId: string, version: string): Answer<{ revisions: Revision[] }> =>
+  useAnswer(`/editorial/history/${type}/${documentId}?${new URLSearchParams({ version })}`);
 
 export const useDiff = (type: ContentType, documentId: string, from: string, to: string): Answer<{ fields: ChangedField[] }> =>
   useAnswer(`/editorial/diff/${type}/${documentId}/${from}/${to}`);

@@ -7,21 +7,25 @@ import { isUnderway } from './live-words.ts';
 const SOON = 1000;
 const LATER = 5000;
 
-interface Answer {
+export interface LiveAnswer {
   live: LiveState;
   /** Where readers find it. */
   url: string | null;
+  /** When the draft was saved last: ISO 8601. */
+  savedAt: string;
+  /** When its published version was published; `null` when there is none. */
+  publishedAt: string | null;
 }
 
 /** Where a document is on its way to readers, asked for again and again. Nothing while the CMS does not answer. */
-export function useLiveState(type: ContentType, documentId: string): Answer | undefined {
+export function useLiveState(type: ContentType, documentId: string): LiveAnswer | undefined {
   const { get } = useFetchClient();
-  const [answer, setAnswer] = useState<Answer>();
+  const [answer, setAnswer] = useState<LiveAnswer>();
   useEffect(() => {
     let timer: number | undefined;
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      const found = await get<Answer>(`/editorial/live/${type}/${documentId}`).then(
+      const found = await get<LiveAnswer>(`/editorial/live/${type}/${documentId}`).then(
         ({ data }) => data,
         () => undefined,
       );

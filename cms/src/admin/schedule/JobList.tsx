@@ -1,7 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { ContentType } from 'shared-types';
+import type { ContentType, Withdrawal } from 'shared-types';
 import { inLondon } from '../desk/london.ts';
 import type { Job } from '../desk/use-desk.ts';
+import { KINDS } from '../withdraw/WithdrawalFields.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
 
 interface Props {
@@ -17,13 +18,14 @@ const VERB: Record<Job['action'], { next: string; failed: string }> = {
   withdraw: { next: 'Will be withdrawn', failed: 'Wasn’t withdrawn' },
 };
 
-/** What readers find at the address of what is to be withdrawn. */
-function afterwards({ withdrawal }: Job): string {
-  if (withdrawal === null) return '';
-  const address = { gone: 'Its address says why', notice: 'It stays readable under a notice' };
-  return withdrawal.kind === 'redirect'
-    ? ` Its address leads to ${withdrawal.target}.`
-    : ` ${address[withdrawal.kind]}: “${withdrawal.reason}”`;
+/** What a planned withdrawal makes of the address. */
+function Outcome({ withdrawal }: { withdrawal: Withdrawal }) {
+  const { kind, reason } = withdrawal;
+  return (
+    <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+      {kind === 'redirect' ? `Leads to ${withdrawal.target}` : KINDS[kind].label}: {reason}
+    </Typography>
+  );
 }
 
 /** What is to happen to the document at a later time, and what failed, with its reason. */
@@ -43,7 +45,8 @@ export function JobList({ jobs, type, documentId, mayPlan }: Props) {
           <Typography tag="p" fontWeight="semiBold">
             {job.state === 'failed' ? VERB[job.action].failed : VERB[job.action].next}: {inLondon(job.at)}, London
           </Typography>
-          <Typography tag="p">{job.state === 'failed' ? job.reason : `Planned by ${job.name}.${afterwards(job)}`}</Typography>
+          <Typography tag="p">{job.state === 'failed' ? job.reason : `Planned by ${job.name}.`}</Typography>
+          {job.withdrawal && <Outcome withdrawal={job.withdrawal} />}
           {mayPlan && (
             <Box paddingTop={2}>
               <Button variant="tertiary" size="S" loading={isSending} onClick={() => void takeBack(job)}>

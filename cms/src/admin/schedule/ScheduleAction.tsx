@@ -3,15 +3,16 @@ import type { DocumentActionComponent } from '@strapi/content-manager/strapi-adm
 import { useForm } from '@strapi/strapi/admin';
 import { useDesk } from '../desk/use-desk.ts';
 import { typeOf } from '../published-type.ts';
+import { shownVersion } from '../shown-version.ts';
 import { ScheduleForm } from './ScheduleForm.tsx';
 
 /** Publishes or withdraws at a later time. Offered to whoever may do it now. */
-export const ScheduleAction: DocumentActionComponent = ({ model, documentId, document }) => {
+export const ScheduleAction: DocumentActionComponent = ({ model, documentId, document, meta }) => {
   const type = typeOf(model);
-  const desk = useDesk(type, documentId, document?.updatedAt);
+  const desk = useDesk(type, documentId, shownVersion({ document, meta }));
   const isModified = useForm('ScheduleAction', ({ modified }) => modified);
   if (type === null || documentId === undefined || desk.state !== 'known' || !desk.data.mayPublish) return null;
-  const isLive = desk.data.stage === 'published' || desk.data.live !== null || document?.status === 'modified';
+  const { isLive } = desk.data;
   return {
     label: 'Schedule…',
     icon: <Calendar />,

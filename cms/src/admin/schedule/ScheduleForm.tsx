@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ContentType } from 'shared-types';
 import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
-import { isComplete, NEW_WITHDRAWAL, WithdrawalFields, withdrawalOf } from '../withdraw/WithdrawalFields.tsx';
+import { NO_CHOICE, WithdrawalFields, withdrawalOf } from '../withdraw/WithdrawalFields.tsx';
 
 interface Props {
   type: ContentType;
@@ -43,19 +43,20 @@ function Moment({ day, time, onDay, onTime }: MomentProps) {
   );
 }
 
-/** Asks what is to happen and when, by London's clock. */
+/** Asks what is to happen and when, by London's clock. A withdrawal is asked for as it is asked for now, but for urgency. */
 export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
   const [action, setAction] = useState<'publish' | 'withdraw'>('publish');
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
-  const [withdrawal, setWithdrawal] = useState(NEW_WITHDRAWAL);
+  const [choice, setChoice] = useState(NO_CHOICE);
   const { send, isSending } = useEditorialRequest();
   const isWithdrawal = action === 'withdraw';
-  const isReady = day !== '' && time !== '' && (!isWithdrawal || isComplete(withdrawal));
+  const withdrawal = withdrawalOf(choice);
+  const isComplete = day !== '' && time !== '' && (!isWithdrawal || withdrawal !== null);
   const plan = () =>
     send({
       path: '/editorial/schedule',
-      body: { type, documentId, action, day, time, ...(isWithdrawal && { withdrawal: withdrawalOf(withdrawal) }) },
+      body: { type, documentId, action, day, time, ...(isWithdrawal && { withdrawal }) },
       done: 'Planned. It stands beside the document until then.',
     });
   return (
@@ -65,7 +66,7 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
           {isLive && (
             <Radio.Group value={action} onValueChange={(value: string) => setAction(value as typeof action)} aria-label="What is to happen">
               <Radio.Item value="publish">Publish the draft</Radio.Item>
-              <Radio.Item value="withdraw">Withdraw it from readers</Radio.Item>
+              <Radio.Item value="withdraw">Withdraw it</Radio.Item>
             </Radio.Group>
           )}
           {!isWithdrawal && (
@@ -80,12 +81,17 @@ export function ScheduleForm({ type, documentId, isLive, onClose }: Props) {
               {inWords(day)}, {time} in London
             </Typography>
           )}
-          {isWithdrawal && <WithdrawalFields type={type} value={withdrawal} onChange={setWithdrawal} />}
+          {isWithdrawal && (
+            <>
+              <WithdrawalFields type={type} choice={choice} onChange={setChoice} />
+              <Typography>It is checked now, and again at that time; a failure is shown here.</Typography>
+            </>
+          )}
         </Flex>
       </Modal.Body>
       <FormFooter
         confirm={isWithdrawal ? 'Plan the withdrawal' : 'Plan the publication'}
-        isComplete={isReady}
+        isComplete={isComplete}
         isSending={isSending}
         onConfirm={plan}
         onClose={onClose}

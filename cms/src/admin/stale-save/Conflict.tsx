@@ -5,7 +5,7 @@ import type { ContentType } from 'shared-types';
 import { inLondon } from '../desk/london.ts';
 import { ChangedFields } from '../history/ChangedFields.tsx';
 import type { ChangedField } from '../history/use-revisions.ts';
-import { noteVersion, refusedValues, saveRefused } from './draft-version.ts';
+import { forgetRefusal, noteVersion } from './draft-version.ts';
 import type { Version } from './use-newer-version.ts';
 
 interface Props {
@@ -20,28 +20,30 @@ export function Conflict({ type, documentId, newer }: Props) {
   const { formatAPIError } = useAPIErrorHandler();
   const { toggleNotification } = useNotification();
   const getValues = useForm('Conflict', (form) => form.getValues);
+  const resetForm = useForm('Conflict', (form) => form.resetForm);
   const [fields, setFields] = useState<ChangedField[]>();
   const compare = async (): Promise<void> => {
     try {
       const { data } = await post<{ fields: ChangedField[] }>('/editorial/compare', {
         type,
         documentId,
-        values: refusedValues(documentId) ?? getValues(),
+        values: getValues(),
       });
       setFields(data.fields);
     } catch (error) {
       toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
     }
   };
-  const keepMine = async (): Promise<void> => {
-    if (refusedValues(documentId) !== undefined) {
-      if (await saveRefused(documentId, newer.updatedAt)) window.location.reload();
-      else toggleNotification({ type: 'danger', message: 'It was refused again. Copy what you need, and look at both versions anew.' });
-      return;
-    }
+  const keepMine = (): void => {
     noteVersion(documentId, newer.updatedAt);
     setFields(undefined);
     toggleNotification({ type: 'info', message: `Yours stays. Save now, and it replaces what ${newer.by} saved.` });
+  };
+  const takeTheirs = (): void => {
+    forgetRefusal(documentId);
+    resetForm();
+    // Once the form holds nothing unsaved, or the browser asks whether to leave.
+    setTimeout(() => window.location.reload());
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -65,10 +67,10 @@ export function Conflict({ type, documentId, newer }: Props) {
             </Flex>
           </Modal.Body>
           <Modal.Footer>
-            <Button variant="tertiary" onClick={() => window.location.reload()}>
+            <Button variant="tertiary" onClick={takeTheirs}>
               Take theirs, drop mine
             </Button>
-            <Button onClick={() => void keepMine()}>Keep mine</Button>
+            <Button onClick={keepMine}>Keep mine</Button>
           </Modal.Footer>
         </Modal.Content>
       </Modal.Root>

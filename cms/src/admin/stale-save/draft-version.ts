@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** The version of each draft that the forms of this page were filled with, by documentId. */
 const versions = new Map<string, string>();
 
@@ -7,26 +9,30 @@ export const versionOf = (documentId: string): string | undefined => versions.ge
 /** What Strapi read to fill a form with, by its address. */
 const read = new Map<string, string>();
 
-/** The last save of a document that was refused, as it was sent: Strapi takes it out of the form again. */
-const refused = new Map<string, { address: string; init: RequestInit }>();
+/** Documents whose last save was refused, each with the number of that refusal. */
+const refused = new Map<string, number>();
+let refusals = 0;
+const listeners = new Set<() => void>();
 
-/** What was typed and refused, field by field; `undefined` when nothing was. */
-export function refusedValues(documentId: string): Record<string, unknown> | undefined {
-  const body = refused.get(documentId)?.init.body;
-  return typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : undefined;
+function noteRefusal(documentId: string): void {
+  refused.set(documentId, ++refusals);
+  for (const tell of listeners) tell();
 }
 
-/**
- * Saves what was refused after all, over a version that its writer has seen. Nothing is published by it.
- * @returns whether it was saved
- */
-export async function saveRefused(documentId: string, over: string): Promise<boolean> {
-  const found = refused.get(documentId);
-  if (!found) return false;
-  noteVersion(documentId, over);
-  const response = await window.fetch(found.address.replace('/actions/publish', ''), { ...found.init, method: 'PUT' });
-  return response.ok;
+/** What was refused is saved now, or given up. */
+export function forgetRefusal(documentId: string): void {
+  refused.delete(documentId);
+  for (const tell of listeners) tell();
 }
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Tells the last refusal to save a document from any other; 0 when its last save wasn't refused. */
+export const useRefusal = (documentId: string | undefined): number =>
+  useSyncExternalStore(subscribe, () => (documentId === undefined ? 0 : (refused.get(documentId) ?? 0)));
 
 /** Notes what a form was filled with, or what its writer has seen since and means to replace. */
 export function noteVersion(documentId: string, version: string): void {
@@ -64,9 +70,13 @@ async function readOnce(plain: Fetch, documentId: string, ...[input, init]: Para
 async function write(plain: Fetch, documentId: string, version: string, ...[input, init]: Parameters<Fetch>): Promise<Response> {
   const headers = new Headers(init?.headers);
   headers.set('x-draft-version', version);
-  const response = await plain(input, { ...init, headers });
-  if (response.ok) refused.delete(documentId);
-  else refused.set(documentId, { address: String(input), init: { ...init, signal: null } });
+  const response = await plain(input, { ...init, headers }).catch((error: unknown) => {
+    // Whoever left the page has given it up.
+    if (init?.signal?.aborted !== true) noteRefusal(documentId);
+    throw error;
+  });
+  if (response.ok) forgetRefusal(documentId);
+  else noteRefusal(documentId);
   // Publishing answers with the published version; its draft was saved before and is asked for anew.
   if (response.ok && init?.method === 'PUT') await noteSaved(response.clone());
   return response;
@@ -84,7 +94,7 @@ export function sendDraftVersions(): void {
     const [, documentId] = ABOUT.exec(address) ?? [];
     if (documentId === undefined || input instanceof Request) {
       // Discarding the draft, say, is a choice too: the form then shows what is saved.
-      if (method !== 'GET') for (const waiting of refused.keys()) if (address.includes(waiting)) refused.delete(waiting);
+      if (method !== 'GET') for (const waiting of refused.keys()) if (address.includes(waiting)) forgetRefusal(waiting);
       return plain(input, init);
     }
     const version = versions.get(documentId);

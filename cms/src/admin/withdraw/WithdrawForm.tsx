@@ -4,7 +4,7 @@ import type { ContentType } from 'shared-types';
 import { FormFooter } from '../FormFooter.tsx';
 import { useEditorialRequest } from '../use-editorial-request.ts';
 import { DependantList } from '../where-used/DependantList.tsx';
-import { isComplete, NEW_WITHDRAWAL, WithdrawalFields, withdrawalOf } from './WithdrawalFields.tsx';
+import { NO_CHOICE, WithdrawalFields, withdrawalOf } from './WithdrawalFields.tsx';
 
 interface Props {
   type: ContentType;
@@ -14,20 +14,21 @@ interface Props {
 
 /** Asks what readers are told, shows who uses the document, and withdraws it. */
 export function WithdrawForm({ type, documentId, onClose }: Props) {
-  const [withdrawal, setWithdrawal] = useState(NEW_WITHDRAWAL);
+  const [choice, setChoice] = useState(NO_CHOICE);
   const [urgent, setUrgent] = useState(false);
   const { send, isSending } = useEditorialRequest();
+  const withdrawal = withdrawalOf(choice);
   const withdraw = () =>
     send({
       path: '/editorial/withdraw',
-      body: { type, documentId, urgent, withdrawal: withdrawalOf(withdrawal) },
+      body: { type, documentId, urgent, withdrawal },
       done: 'Withdrawn. Readers see it within seconds.',
     });
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          <WithdrawalFields type={type} value={withdrawal} onChange={setWithdrawal} />
+          <WithdrawalFields type={type} choice={choice} onChange={setChoice} />
           <Box>
             <Typography variant="sigma">Where it is used: </Typography>
             <DependantList type={type} documentId={documentId} />
@@ -40,7 +41,7 @@ export function WithdrawForm({ type, documentId, onClose }: Props) {
       <FormFooter
         confirm="Withdraw now"
         isDangerous
-        isComplete={isComplete(withdrawal)}
+        isComplete={withdrawal !== null}
         isSending={isSending}
         onConfirm={withdraw}
         onClose={onClose}

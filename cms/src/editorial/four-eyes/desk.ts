@@ -22,6 +22,10 @@ export interface Desk {
   returned: boolean;
   /** Submissions, comments and signatures since it was last published, newest first. */
   moves: Pick<Move, 'kind' | 'at' | 'name' | 'profession' | 'text'>[];
+  /** Whether readers have a text of it now, be it this one or an earlier one. */
+  isLive: boolean;
+  /** Whether readers ever had a text of it: its address is theirs since then. */
+  wasPublished: boolean;
   /** What the stamp of the live page says. */
   live: Review | null;
   /** What the person may do now; for everything else, why not. */
@@ -37,17 +41,18 @@ export interface Desk {
 }
 
 /** Whether readers have exactly this draft. */
-async function isLive(strapi: Core.Strapi, draft: Entity, { type, snapshot }: StoredRow): Promise<boolean> {
+async function isAsPublished(strapi: Core.Strapi, draft: Entity, { type, snapshot }: StoredRow): Promise<boolean> {
   const schemas = schemasOf(strapi);
   const built = await buildSnapshot(schemas, type, draft, mediaKeeper(strapi));
   const { parsed } = byContract(schemas, type, built.snapshot);
   return parsed !== null && canonicalJson(parsed) === snapshot;
 }
 
+/** Where a document stands that nobody reviews now: what came back from a review is as it was before. */
 async function stageAtRest(strapi: Core.Strapi, draft: Entity, newest: StoredRow | undefined): Promise<Desk['stage']> {
   if (newest === undefined) return 'draft';
   if (newest.action !== 'published') return 'withdrawn';
-  return (await isLive(strapi, draft, newest)) ? 'published' : 'changed';
+  return (await isAsPublished(strapi, draft, newest)) ? 'published' : 'changed';
 }
 
 /**
@@ -65,10 +70,12 @@ export async function deskOf(strapi: Core.Strapi, type: ContentType, documentId:
   const since = moves.slice(moves.findLastIndex(({ kind }) => kind === 'published') + 1).filter(({ kind }) => kind !== 'edited');
   const refused = (step: Step) => ({ refused: refusalOf(step, progress, actor)?.message ?? null });
   return {
-    stage: progress.last ? progress.stage : await stageAtRest(strapi, draft, newest),
+    stage: progress.stage === 'draft' ? await stageAtRest(strapi, draft, newest) : progress.stage,
     reopened: progress.reopened,
     returned: progress.returned,
     moves: since.reverse().map(({ kind, at, name, profession, text }) => ({ kind, at, name, profession, text })),
+    isLive: newest?.action === 'published',
+    wasPublished: newest !== undefined,
     live: newest?.action === 'published' ? reviewOf(newest) : null,
     steps: Object.fromEntries(steps.map((step) => [step, refused(step)])) as Desk['steps'],
     jobs: await jobsOf(db, { type, documentId }),

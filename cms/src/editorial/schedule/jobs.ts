@@ -4,8 +4,8 @@ import type { ContentType, Withdrawal } from 'shared-types';
 import type { Db } from '../../publication/tables.ts';
 import { withLog } from '../../publication/turn.ts';
 import type { User } from '../people.ts';
+import { refuseVainWithdrawal } from '../withdraw.ts';
 import { JOBS, type StoredJob } from '../tables.ts';
-import { assertWithdrawable } from '../withdraw.ts';
 import { londonTime } from './london-time.ts';
 
 interface Document {
@@ -49,8 +49,9 @@ const retire = (db: Db, { type, documentId }: Document, action: StoredJob['actio
 
 /**
  * Has the draft published, or the document withdrawn, at a time by London's clock. What was asked before of the same kind
- * is replaced. Rules and signatures are asked for when the time comes.
- * @throws ApplicationError for a time that is over, or that there isn't; ValidationError for a withdrawal that could not be made now
+ * is replaced. Rules and signatures are asked for when the time comes; a withdrawal also now, when its target can be mended.
+ * @throws ApplicationError for a time that is over, or that there isn't
+ * @throws ValidationError for a withdrawal that would be refused
  */
 export async function schedule(strapi: Core.Strapi, asked: Asked, user: User): Promise<{ at: string }> {
   const { type, documentId, action, day, time, withdrawal } = asked;
@@ -60,7 +61,7 @@ export async function schedule(strapi: Core.Strapi, asked: Asked, user: User): P
     throw new errors.ApplicationError(`${day}, ${time} in London is over. Choose a time to come, or do it now.`);
   const at = moment.toISOString();
   return withLog(strapi, async ({ trx }) => {
-    if (withdrawal) await assertWithdrawable(trx, { type, documentId, withdrawal });
+    if (withdrawal) await refuseVainWithdrawal(strapi, trx, { type, documentId, withdrawal });
     await retire(trx, asked, action);
     await trx<StoredJob>(JOBS).insert({
       type,
