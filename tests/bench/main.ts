@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [PART…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `growth`, `builds`, `search`, `load`; all of them
+ * `pnpm bench [PART…] [GUIDES…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `growth`, `builds`, `search`, `load`; all of them
  * take about an hour. With `--write` the report goes to docs/performance.md. Figures depend on the machine and what else it does.
  */
 import { writeFile } from 'node:fs/promises';
@@ -13,6 +13,13 @@ import { measurePage } from './page-bytes.ts';
 import { measurePublishing } from './publish-bench.ts';
 import { machine, median, table, two } from './report.ts';
 import { searchReport } from './search-bench.ts';
+
+/** The sizes of libraries that were asked for, of those that a part measures; all of them when none was. */
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const ofThese = (all: readonly number[]): number[] => all.filter((size) => sizes.length === 0 || sizes.includes(size));
 
 const REPORT = path.resolve(import.meta.dirname, '../../docs/performance.md');
 
@@ -38,7 +45,7 @@ ${table(['page', 'HTML', 'CSS', 'JS', 'together'], rows)}`;
 }
 
 async function publishing(): Promise<string> {
-  const figures = await each([50, 1000], (size) => measurePublishing(size));
+  const figures = await each(ofThese([50, 1000]), (size) => measurePublishing(size));
   const rows = figures.map(({ guides, perDocument, logPage, firstRelease, toLive, restart, same }) => [
     guides,
     two(perDocument),
@@ -65,7 +72,7 @@ ${table(head, rows)}`;
 }
 
 async function growth(): Promise<string> {
-  const figures = await each([50, 1000, 5000, 10_000], measureGrowth);
+  const figures = await each(ofThese([50, 1000, 5000, 10_000]), measureGrowth);
   const rows = figures.map(({ guides, files, first, changed, added, restart, peak }) => [
     guides,
     files,
@@ -82,14 +89,12 @@ ${table(head, rows)}`;
 }
 
 async function builds(): Promise<string> {
-  const figures = await each(
-    [
-      [50, 5],
-      [1000, 3],
-      [5000, 1],
-    ] as const,
-    ([size, times]) => measureBuilds(size, times),
-  );
+  const times = new Map([
+    [50, 5],
+    [1000, 3],
+    [5000, 1],
+  ]);
+  const figures = await each(ofThese([...times.keys()]), (size) => measureBuilds(size, times.get(size) ?? 1));
   const rows = figures.map(({ guides, ours, bare }) => [
     guides,
     two(ours.seconds),
