@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentType, Envelope, Published, ReportView, Row } from 'shared-types';
 
-/** What the built bundle gives (site/src/bundle.ts). Stated here because the publisher imports the bundle, never the sources. */
+/** The site as built: site/src/bundle.ts and the files beside it. Stated here because the publisher imports the bundle, never the sources. */
 export interface Bundle {
   app: { render(request: Request, options?: { locals: { report: ReportView } }): Promise<Response> };
   library: {
@@ -36,6 +36,8 @@ export interface Bundle {
   /** The digest of what the library answers now; `undefined` when nobody asks that any more. */
   answerNow(question: string): string | undefined;
   inlineHashes: { script: string[]; style: string[] };
+  /** The folder of the scripts, styles, fonts and drawings that its build made. */
+  clientFolder: string;
 }
 
 export interface Failure {
@@ -45,14 +47,15 @@ export interface Failure {
   message: string;
 }
 
-export const BUNDLE_FOLDER = path.resolve(import.meta.dirname, '../.publisher');
+const BUNDLE_FOLDER = path.resolve(import.meta.dirname, '../.publisher');
 
 /** Loads the bundle into this process. Throws with what to do when it was never built. */
 export async function loadBundle(): Promise<Bundle> {
   const entry = path.join(BUNDLE_FOLDER, 'server', 'entry.mjs');
-  return import(pathToFileURL(entry).href).catch((cause: unknown) => {
+  const site = (await import(pathToFileURL(entry).href).catch((cause: unknown) => {
     throw new Error(`The site's bundle could not be loaded from ${entry}. Build it: pnpm --filter site bundle`, { cause });
-  }) as Promise<Bundle>;
+  })) as Omit<Bundle, 'clientFolder'>;
+  return { ...site, clientFolder: path.join(BUNDLE_FOLDER, 'client') };
 }
 
 /** A digest of the site's code as it was built. */

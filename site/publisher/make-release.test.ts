@@ -15,6 +15,7 @@ beforeEach(async () => {
   releases = new Releases(folder);
   rendered = new Rendered(folder, 'code');
   await mkdir(path.join(folder, 'releases'), { recursive: true });
+  await mkdir(path.join(folder, 'client'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -50,6 +51,7 @@ function bundleOf(
     noted: async (work) => ({ result: await work(), answers: new Map() }),
     answerNow: () => undefined,
     inlineHashes: { script: [], style: [] },
+    clientFolder: path.join(folder, 'client'),
   };
 }
 

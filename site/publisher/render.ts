@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportView } from 'shared-types';
-import { BUNDLE_FOLDER, type Bundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import type { Rendered } from './rendered.ts';
 import { isHashed, type Release, type ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
@@ -103,7 +103,7 @@ export async function renderAll(bundle: Bundle, store: Store, rendered: Rendered
   };
   const rest = paths.values();
   await Promise.all(Array.from({ length: AT_ONCE }, () => renderNext(rest)));
-  const files = { ...(await (bundled ??= assets(store))) };
+  const files = { ...(await assets(bundle, store)) };
   for (const file of paths) {
     const its = made.get(file);
     // A page at an address that leads on is for hosts that know no rules; this one answers 301.
@@ -112,11 +112,14 @@ export async function renderAll(bundle: Bundle, store: Store, rendered: Rendered
   return { files, failed, anew };
 }
 
-let bundled: Promise<Release['files']> | undefined;
+/** Which built files are in the store already: they stay the same for as long as the bundle is loaded. */
+const stored = new WeakMap<Bundle, Release['files']>();
 
 /** The scripts, styles, fonts and drawings that the bundle's build made. */
-async function assets(store: Store): Promise<Release['files']> {
-  const folder = path.join(BUNDLE_FOLDER, 'client');
+async function assets(bundle: Bundle, store: Store): Promise<Release['files']> {
+  const known = stored.get(bundle);
+  if (known) return known;
+  const folder = bundle.clientFolder;
   const files: Release['files'] = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -124,5 +127,6 @@ async function assets(store: Store): Promise<Release['files']> {
     const url = `/${path.relative(folder, file).split(path.sep).join('/')}`;
     files[url] = { sha256: await store.put(await readFile(file)), status: 200, type: typeOf(url) };
   }
+  stored.set(bundle, files);
   return files;
 }
