@@ -24,11 +24,7 @@ export function Conflict({ type, documentId, newer }: Props) {
   const [fields, setFields] = useState<ChangedField[]>();
   const compare = async (): Promise<void> => {
     try {
-      const { data } = await post<{ fields: ChangedField[] }>('/editorial/compare', {
-        type,
-        documentId,
-        values: getValues(),
-      });
+      const { data } = await post<{ fields: ChangedField[] }>('/editorial/compare', { type, documentId, values: getValues() });
       setFields(data.fields);
     } catch (error) {
       toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
