@@ -17,7 +17,9 @@ import { redFlags } from './rules/red-flags.ts';
 import { requiredRelation } from './rules/required-relation.ts';
 import { retractedSource } from './rules/retracted-source.ts';
 import { reviewBunching } from './rules/review-bunching.ts';
+import { salesWording } from './rules/sales-wording.ts';
 import { sourceKey } from './rules/source-key.ts';
+import { uncitedAuthority } from './rules/uncited-authority.ts';
 import { uncitedNumber } from './rules/uncited-number.ts';
 import { usSpelling } from './rules/us-spelling.ts';
 
@@ -32,6 +34,8 @@ export const allRules: readonly Rule[] = [
   sourceKey,
   changeNote,
   absoluteWording,
+  salesWording,
+  uncitedAuthority,
   commercialSource,
   jurisdiction,
   longSentence,

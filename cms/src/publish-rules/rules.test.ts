@@ -26,6 +26,8 @@ const TEXT_RULES = [
   'long-sentence',
   'reading-grade',
   'us-spelling',
+  'sales-wording',
+  'uncited-authority',
   'retracted-source',
 ];
 
@@ -46,6 +48,12 @@ test.each([
   ['absolute-wording', 'A transplant gives a permanent result.'],
   ['absolute-wording', 'Scalp micropigmentation can be done with absolutely no downtime.'],
   ['absolute-wording', 'Minoxidil cures baldness.'],
+  ['absolute-wording', 'SMP will not require any recovery time at all.'],
+  ['absolute-wording', 'SMP needs no change in your lifestyle.'],
+  ['sales-wording', 'You can click on the following links below to get a free consultation.'],
+  ['uncited-authority', 'SMP is a recommended procedure by cosmetic dermatologists and even surgeons.'],
+  ['uncited-authority', 'Studies clearly show that it works.'],
+  ['us-spelling', 'Software is used to maximize the result.'],
   ['commercial-source', 'SMP fades after some years [@clinic-a; @clinic-b].'],
   ['jurisdiction', 'You need a licence to tattoo [@a].'],
   ['jurisdiction', 'A session costs £200 in the UK [@a].'],
@@ -73,6 +81,9 @@ test.each([
   'SMP fades after some years [@clinic-a; @a-study].',
   'In Wales a licence has been needed since 2024 [@a].',
   'Call 999 or 116 123.',
+  'Be wary of a free consultation, and of an offer that ends today.',
+  'Dermatologists recommend a biopsy here [@a].',
+  'Ask which studies the clinic means.',
   'The size of the prize is the same.',
 ])('nothing is said of “%s”', (text) => {
   expect(inText(text)).toEqual([]);

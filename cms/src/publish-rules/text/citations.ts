@@ -11,6 +11,11 @@ export const withoutCitations = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const QUOTATION = /[“"][^”"]*[”"]/g;
+
+/** What a text says for itself: without citations, and with blanks where it quotes an advert. */
+export const ownWords = (text: string): string => withoutCitations(text).replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
+
 /**
  * The keys in `[@a]` and `[@a; @b]`. What stands between the brackets otherwise comes back as it is, and so names no source.
  */
