@@ -8,6 +8,8 @@ import { Client } from 'pg';
 import { freePort } from './cms-process.ts';
 
 export interface Postgres {
+  /** The folder of its programs. */
+  bin: string;
   /** Makes an empty database and gives its URL. */
   createDatabase(name: string): Promise<string>;
   stop(): Promise<void>;
@@ -56,6 +58,7 @@ export async function startPostgres(): Promise<Postgres> {
 
   const urlOf = (database: string): string => `postgres://scalpwise@127.0.0.1:${port}/${database}`;
   return {
+    bin,
     async createDatabase(name) {
       await run(urlOf('postgres'), `create database "${name}"`);
       return urlOf(name);
