@@ -14,9 +14,11 @@ test('every host is told of moved and of withdrawn pages', () => {
     expect.arrayContaining(['/guides/old/ /guides/one/ 301', '/guides/gone/ /guides/gone/index.html 410', '/go/* /go/ 302']),
   );
   expect(lines('rules.nginx')).toEqual(
-    expect.arrayContaining(['  /guides/old/ /guides/one/;', '  /guides/gone/ /guides/gone/index.html;']),
+    expect.arrayContaining(['  /guides/old/ /guides/one/$is_args$args;', '  /guides/gone/ /guides/gone/index.html;']),
   );
-  expect(lines('rules.caddy')).toEqual(expect.arrayContaining(['redir /guides/old/ /guides/one/ 301', 'error /guides/gone/ 410']));
+  expect(lines('rules.caddy')).toEqual(
+    expect.arrayContaining(['  redir /guides/old/ /guides/one/{with_query} 301', '  error /guides/gone/ 410']),
+  );
 });
 
 test('only frames may be framed, and data is open, on every host', () => {
@@ -25,6 +27,6 @@ test('only frames may be framed, and data is open, on every host', () => {
   expect(rules['_headers']).toContain('/api/*\n  access-control-allow-origin: *\n');
   expect(lines('rules.nginx')).toEqual(expect.arrayContaining([`  ~^/embed/ "${framed}";`, '  ~^/api/ *;']));
   expect(lines('rules.caddy')).toEqual(
-    expect.arrayContaining([`header /embed/* content-security-policy "${framed}"`, 'header /api/* access-control-allow-origin *']),
+    expect.arrayContaining([`  header /embed/* content-security-policy "${framed}"`, '  header /api/* access-control-allow-origin *']),
   );
 });

@@ -7,6 +7,9 @@ const sorted = (record: Record<string, string>): [string, string][] => Object.en
 const goneIn = ({ files }: Rules): string[] => Object.keys(files).filter((file) => files[file]?.status === 410);
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** An address that leads on takes the query along (a clinic's name stands in it), but not to a place within a page. */
+const withQuery = (to: string, query: string): string => (to.includes('#') ? to : to + query);
+
 /** Where a path of a release lies in a plain folder. */
 export const exportedName = (file: string): string => (file.endsWith('/') ? `${file}index.html` : file).slice(1);
 
@@ -41,7 +44,9 @@ function nginxFile(release: Rules): string {
     '# In the server:\n',
     '#   if ($scalpwise_redirect) { return 301 $scalpwise_redirect; }\n',
     '#   if ($scalpwise_gone) { return 410; }\n',
-    '#   error_page 404 /404.html;  error_page 410 $scalpwise_gone;\n',
+    '#   error_page 404 /404.html;  error_page 410 @gone;\n',
+    // A named location is not asked again whether it is gone.
+    '#   location @gone { try_files $scalpwise_gone =410; }\n',
     '#   location /go/ { try_files $uri $uri/ /go/index.html; }\n',
     '#   add_header content-security-policy $scalpwise_policy always;\n',
     '#   add_header access-control-allow-origin $scalpwise_open always;\n',
@@ -51,10 +56,13 @@ function nginxFile(release: Rules): string {
     map(
       'redirect',
       '$uri',
-      sorted(release.redirects).map(([from, to]) => `  ${from} ${to};\n`),
+      sorted(release.redirects).map(([from, to]) => `  ${from} ${withQuery(to, '$is_args$args')};\n`),
     ),
-    // Asked again for the page that says why, which must not be gone itself.
-    map('gone', '$uri', ['  volatile;\n', ...goneIn(release).map((file) => `  ${file} /${exportedName(file)};\n`)]),
+    map(
+      'gone',
+      '$uri',
+      goneIn(release).map((file) => `  ${file} /${exportedName(file)};\n`),
+    ),
     map('policy', '$uri', [`  default "${release.csp}";\n`, `  ~^${FRAMED} "${policyOf(FRAMED, release.csp)}";\n`]),
     map(
       'open',
@@ -64,18 +72,23 @@ function nginxFile(release: Rules): string {
   ].join('');
 }
 
-/** Directives for Caddy: import the file in the site's block, before `file_server`. */
+/** Directives for Caddy: import the file in the site's block, before `file_server`. In a `route` they go in this order, not in Caddy's own. */
 const caddyFile = (release: Rules): string =>
   [
-    ...Object.entries(securityHeaders).map(([name, value]) => `header ${name} "${value}"\n`),
-    `header content-security-policy "${release.csp}"\n`,
-    `header ${FRAMED}* content-security-policy "${policyOf(FRAMED, release.csp)}"\n`,
-    ...OPEN.map((folder) => `header ${folder}* access-control-allow-origin *\n`),
-    ...sorted(release.redirects).map(([from, to]) => `redir ${from} ${to} 301\n`),
-    ...goneIn(release).map((file) => `error ${file} 410\n`),
-    'try_files {path} {path}/index.html\n',
-    'handle_errors {\n  @gone expression {err.status_code} == 410\n  rewrite @gone {path}index.html\n',
-    '  @missing expression {err.status_code} == 404\n  rewrite @missing /404.html\n  file_server\n}\n',
+    'map {query} {with_query} {\n  ~^(.+)$ "?${1}"\n  default ""\n}\n',
+    'route {\n',
+    ...[
+      ...Object.entries(securityHeaders).map(([name, value]) => `header ${name} "${value}"`),
+      `header content-security-policy "${release.csp}"`,
+      `header ${FRAMED}* content-security-policy "${policyOf(FRAMED, release.csp)}"`,
+      ...OPEN.map((folder) => `header ${folder}* access-control-allow-origin *`),
+      ...sorted(release.redirects).map(([from, to]) => `redir ${from} ${withQuery(to, '{with_query}')} 301`),
+      ...goneIn(release).map((file) => `error ${file} 410`),
+      '@code {\n    path /go/*\n    not file {path}\n  }',
+      'rewrite @code /go/',
+    ].map((line) => `  ${line}\n`),
+    '}\n',
+    'handle_errors {\n  @missing expression {err.status_code} == 404\n  rewrite @missing /404.html\n  file_server\n}\n',
   ].join('');
 
 /** What hosts must be told, by the name of the file: redirects, addresses that are gone, and headers. */

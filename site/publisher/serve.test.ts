@@ -31,13 +31,14 @@ beforeAll(async () => {
       '/guides/many/': await file('many'),
       '/guides/gone/': await file('gone', 410),
       '/guides/old/': await file('moved', 301),
+      '/api/v1/old.json': await file('moved', 301),
       '/embed/one/': await file('embed'),
       '/go/': await file('codes'),
       '/api/v1/guides.json': await file('json', 200, 'application/json; charset=utf-8'),
       '/404.html': await file('nothing', 404),
       '/_astro/a.js': await file('js', 200, 'text/javascript; charset=utf-8'),
     },
-    redirects: { '/guides/old/': '/guides/one/' },
+    redirects: { '/guides/old/': '/guides/one/', '/api/v1/old.json': '/api/v1/guides.json' },
     retired: {
       '/_astro/old.js': { ...(await file('old', 200, 'text/javascript; charset=utf-8')), until: '2999-01-01T00:00:00.000Z' },
       '/_astro/older.js': { ...(await file('older', 200, 'text/javascript; charset=utf-8')), until: '2000-01-01T00:00:00.000Z' },
@@ -98,6 +99,8 @@ test('only what is made for frames may stand in one, and other sites may read da
   const embed = await get('/embed/one/');
   expect(embed.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors *");
   const opened = async (url: string) => (await get(url)).headers.get('access-control-allow-origin');
+  // A browser follows a redirect for another site only when the redirect is open too.
+  expect(await opened('/api/v1/old.json')).toBe('*');
   expect([await opened('/api/v1/guides.json'), await opened('/_astro/a.js'), await opened('/guides/one/')]).toEqual(['*', '*', null]);
 });
 

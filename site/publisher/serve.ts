@@ -120,6 +120,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
       .writeHead(301, {
         location: found.redirect + (found.redirect.includes('#') ? '' : search),
         'cache-control': 'no-cache',
+        ...openTo(pathname),
         ...securityHeaders,
       })
       .end();
