@@ -116,6 +116,19 @@ test('a slash in a text field is a slash', async () => {
   expect(await field().inputValue()).toBe('FUE/');
 });
 
+test('what is typed before the script has come stays, and is answered', async () => {
+  const scripts = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('/search/?q=scar', { waitUntil: 'commit' });
+  await field().fill('keloid');
+  scripts.resolve(undefined);
+  await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#keloid');
+  expect(await field().inputValue()).toBe('keloid');
+});
+
 test('what fits nothing is said politely, with a way on', async () => {
   await openOn(GUIDE);
   await page.keyboard.type('xyzzy <b>qwfp</b>');
@@ -232,7 +245,7 @@ test('Enter leads to the search page, and what was typed is in no request', asyn
 
 test('the search page answers the query in its address, and remembers the next one', async () => {
   await page.goto('/search/?q=how+long+does+a+hair+tattoo+last');
-  expect(await field().inputValue()).toBe('how long does a hair tattoo last');
+  await expect.poll(() => field().inputValue()).toBe('how long does a hair tattoo last');
   await expect.poll(() => results().first().getAttribute('href')).toBe('/questions/how-long-does-smp-last/');
   await field().fill('keloid');
   await page.waitForURL('**/search/#q=keloid');

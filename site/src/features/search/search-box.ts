@@ -5,12 +5,13 @@ import { LONGEST_QUERY, queryIn, searchUrl } from './search-url.ts';
 
 let pageField: HTMLInputElement | null = null;
 
-/** Answers on the search page: the query in its address first, then what is typed. */
+/** Answers on the search page: what is typed, and until then the query in its address. */
 export function runSearchPage(): void {
   const output = document.querySelector<HTMLElement>('#answers');
   pageField = document.querySelector('#q');
   if (!pageField || !output) return;
-  pageField.value = queryIn(location);
+  // What was typed before this file came stays.
+  pageField.value ||= queryIn(location);
   // The answer is here already; a request would carry the query.
   pageField.form?.addEventListener('submit', (event) => event.preventDefault());
   answerWhileTyping(pageField, output, (query) => history.replaceState(null, '', searchUrl(query)));
