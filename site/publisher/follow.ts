@@ -15,11 +15,11 @@ const RETRY = [250, 8000] as const;
  * kept waiting. A full page means that we are far behind: then everything comes before a release, whatever the clock says.
  */
 async function restOfBurst(bundle: Bundle, first: Row[], signal: AbortSignal): Promise<void> {
-  const end = Date.now() + LONGEST_BURST;
+  const end = performance.now() + LONGEST_BURST;
   let rows = first;
   while (rows.length > 0) {
     const isBehind = rows.length >= EVENTS_PAGE;
-    if (!isBehind && (Date.now() >= end || rows.some(({ urgent }) => urgent))) return;
+    if (!isBehind && (performance.now() >= end || rows.some(({ urgent }) => urgent))) return;
     if (!isBehind) await delay(QUIET, undefined, { signal });
     rows = await bundle.pull(0, { keep: true, signal });
   }

@@ -46,8 +46,14 @@ export class Store {
     const file = this.path(name);
     await mkdir(path.dirname(file), { recursive: true });
     const draft = `${file}.${randomUUID()}.draft`;
-    await writeFile(draft, bytes);
-    await rename(draft, file);
+    try {
+      await writeFile(draft, bytes);
+      await rename(draft, file);
+    } catch (error) {
+      // Half a file would hold the room that a full disk lacks.
+      await rm(draft, { force: true }).catch(() => {});
+      throw error;
+    }
   }
 
   /** Removes every file whose SHA-256 is not in `kept` (compressed twins go with theirs). */

@@ -17,11 +17,11 @@ const SILENCE = 60_000;
 
 /** When a publisher last asked this process for news. Lost at a restart, and known again half a minute later. */
 let lastAsked: number | undefined;
-const started = Date.now();
+const started = performance.now();
 
 /** A publisher asks for news. */
 export function noteAsked(): void {
-  lastAsked = Date.now();
+  lastAsked = performance.now();
 }
 
 /** Makes the table in a database that has none. Safe to run at every boot. */
@@ -57,7 +57,7 @@ async function liveAt(db: Db, seq: number): Promise<string | null> {
 export async function liveStateOf(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<LiveState> {
   const db = strapi.db.connection;
   const row: StoredRow | undefined = await newestOf(db, type, documentId);
-  const isListening = Date.now() - (lastAsked ?? started) < SILENCE;
+  const isListening = performance.now() - (lastAsked ?? started) < SILENCE;
   const view = { status: await statusOf(strapi), liveAt: row ? await liveAt(db, row.seq) : null, isListening };
   return liveState(row && { seq: row.seq, documentId, action: row.action, at: row.at }, view);
 }

@@ -18,12 +18,13 @@ export const announce = (): void => void commits.emit('commit');
  * @returns at once when something is committed, by this process or another; otherwise when the time is over
  */
 export async function waitBeyond(db: Db, seq: number, seconds: number, gone: AbortSignal): Promise<void> {
-  const until = Date.now() + seconds * 1000;
+  // A clock that is set back must not make a reader wait for a day.
+  const until = performance.now() + seconds * 1000;
   while (!gone.aborted) {
     // Listening starts before the look, so that a commit between the two is not missed.
-    const left = Math.max(0, Math.min(LOOK_EVERY, until - Date.now()));
+    const left = Math.max(0, Math.min(LOOK_EVERY, until - performance.now()));
     const commit = once(commits, 'commit', { signal: AbortSignal.any([gone, AbortSignal.timeout(left)]) }).catch(() => undefined);
-    if ((await headOf(db)).seq > seq || Date.now() >= until) return;
+    if ((await headOf(db)).seq > seq || performance.now() >= until) return;
     await commit;
   }
 }
