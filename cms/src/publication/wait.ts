@@ -22,7 +22,7 @@ export async function waitBeyond(db: Db, seq: number, seconds: number, gone: Abo
   const until = performance.now() + seconds * 1000;
   while (!gone.aborted) {
     // Listening starts before the look, so that a commit between the two is not missed.
-    const left = Math.max(0, Math.min(LOOK_EVERY, until - performance.now()));
+    const left = Math.max(0, Math.min(LOOK_EVERY, Math.ceil(until - performance.now())));
     const commit = once(commits, 'commit', { signal: AbortSignal.any([gone, AbortSignal.timeout(left)]) }).catch(() => undefined);
     if ((await headOf(db)).seq > seq || performance.now() >= until) return;
     await commit;
