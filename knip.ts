@@ -20,8 +20,8 @@ const config: KnipConfig = {
         'src/api/*/{controllers,routers,routes,services}/*.ts',
       ],
       project: ['{config,src}/**/*.{ts,tsx}'],
-      // Knex loads the database's driver by name.
-      ignoreDependencies: ['better-sqlite3', 'pg'],
+      // Knex loads the database's driver by name, Strapi the provider of uploads.
+      ignoreDependencies: ['better-sqlite3', 'pg', '@strapi/provider-upload-aws-s3'],
     },
     site: {
       // Blocks' fixtures are walked through: every export is an example.

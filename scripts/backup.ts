@@ -20,12 +20,9 @@ function newFolder(argument: string | undefined): string {
 }
 
 function copyFiles({ dataDir }: Settings, target: string): void {
-  // After the database, so that every picture it knows is there. Kept pictures are never changed; an uploaded one may be replaced meanwhile.
-  for (const [from, to] of [
-    ['cms/public/uploads', 'uploads'],
-    ['cms/media', 'media'],
-  ] as const)
-    if (existsSync(path.join(dataDir, from))) cpSync(path.join(dataDir, from), path.join(target, to), { recursive: true });
+  // After the database, so that every upload it knows is there; one may be replaced meanwhile. Published pictures are in the database.
+  const uploads = path.join(dataDir, 'cms', 'public', 'uploads');
+  if (existsSync(uploads)) cpSync(uploads, path.join(target, 'uploads'), { recursive: true });
 }
 
 async function backUp(children: ChildProcesses): Promise<number> {

@@ -33,11 +33,8 @@ async function swap(settings: Settings, children: ChildProcesses, backup: string
   const [coming, aside] = [`${current}.restoring`, `${current}.before-${stamp}`];
   rmSync(coming, { recursive: true, force: true });
   mkdirSync(path.join(coming, 'public'), { recursive: true });
-  for (const [from, to] of [
-    ['uploads', 'public/uploads'],
-    ['media', 'media'],
-  ] as const)
-    if (existsSync(path.join(backup, from))) cpSync(path.join(backup, from), path.join(coming, to), { recursive: true });
+  const uploads = path.join(backup, 'uploads');
+  if (existsSync(uploads)) cpSync(uploads, path.join(coming, 'public', 'uploads'), { recursive: true });
   await step(`Restoring the database of ${at}`, () => loadDatabase(settings, children, path.join(backup, DUMP[database]), coming));
   const wasThere = existsSync(current);
   if (wasThere) renameSync(current, aside);

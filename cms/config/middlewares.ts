@@ -1,9 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import bucket from './bucket.ts';
 
-const config: Core.Config.Middlewares = [
+/** The admin shows pictures from where uploads lie, besides Strapi's own sources. */
+const security = (params: Core.Config.Shared.ConfigParams): Core.Config.Middlewares[number] => {
+  const found = bucket(params);
+  if (found === null) return 'strapi::security';
+  const sources = ["'self'", 'data:', 'blob:', found.origin];
+  return {
+    name: 'strapi::security',
+    config: { contentSecurityPolicy: { useDefaults: true, directives: { 'img-src': sources, 'media-src': sources } } },
+  };
+};
+
+const config = (params: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
-  'strapi::security',
+  security(params),
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',

@@ -8,7 +8,7 @@ import { environmentPage, machine, secrets, settings } from './variables.ts';
 /** Where the product reads its environment; Vite's own `import.meta.env` is another thing. */
 const SOURCES = /^(cms\/(config|src)|scripts|site\/(publisher|src))\/.*\.ts$/;
 const READS = [
-  /(?<!meta\.)\benv(?:\.(?:int|bool|array))?\('([A-Z][A-Z_]+)'/g,
+  /(?<!meta\.)\benv(?:\.(?:int|bool|array))?\('([A-Z][A-Z_0-9]+)'/g,
   /\b(?:process\.env|variables|(?<!meta\.)env)(?:\.|\[')([A-Z][A-Z_]+)\b/g,
   /\breadPort\(variables, '([A-Z_]+)'/g,
   // A zod schema of variables, and the makers of secrets: one name a line.

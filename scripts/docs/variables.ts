@@ -28,6 +28,13 @@ export const settings: Record<string, Variable> = {
     standard: '`http://127.0.0.1:` and `CMS_PORT`',
     about: 'Where the publisher and the commands reach the CMS. The start command starts its own.',
   },
+  S3_BUCKET: {
+    standard: '`DATA_DIR` holds uploads',
+    about:
+      'Name of an S3-compatible bucket for uploads, for several CMS on several machines. Its keys are Amazon’s own `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`; it must take the access list `private`. What was uploaded before stays where it is.',
+  },
+  AWS_REGION: { standard: 'an error with `S3_BUCKET`', about: 'Region of the bucket; `us-east-1` for a service without regions.' },
+  AWS_ENDPOINT_URL_S3: { standard: 'Amazon’s', about: 'Address of another service that speaks S3. Names the bucket in the path.' },
   TRUST_PROXY: {
     standard: '`false`',
     about:

@@ -20,13 +20,13 @@ beforeAll(async () => {
   if (!existsSync(LIBRARY)) throw new Error(`No ${LIBRARY}. Install it first: apt-get install faketime`);
   folder = await mkdtemp(path.join(os.tmpdir(), 'scalpwise-clock-'));
   await set('+0');
-  const clock = {
+  const environment = {
     LD_PRELOAD: LIBRARY,
     FAKETIME_TIMESTAMP_FILE: path.join(folder, 'clock'),
     FAKETIME_NO_CACHE: '1',
     FAKETIME_DONT_FAKE_MONOTONIC: '1',
   };
-  cms = await startCms({ clock });
+  cms = await startCms({ environment });
   site = await startSite(cms);
 });
 afterAll(async () => {

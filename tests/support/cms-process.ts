@@ -36,8 +36,8 @@ export interface Cms {
   /** Its own temporary folder, unless one was given. */
   dataDir: string;
   secrets: Secrets;
-  /** What its processes, and a site's that follows it, take from a clock of the test's; else empty. */
-  clock: NodeJS.ProcessEnv;
+  /** What it got besides; a site that follows it gets it too. */
+  environment: NodeJS.ProcessEnv;
   /** Everything it printed so far. */
   output(): string;
   /** Ends the process (`SIGKILL` as a power cut would) and, if it was made here, removes the folder. */
@@ -54,8 +54,8 @@ interface Options {
   previewUrl?: string;
   /** Where it is looked for again after a restart; else a free one. */
   port?: number;
-  /** The environment of a clock that the test sets. */
-  clock?: NodeJS.ProcessEnv;
+  /** Variables besides, as of a clock that the test sets. */
+  environment?: NodeJS.ProcessEnv;
 }
 
 export async function freePort(): Promise<number> {
@@ -93,7 +93,7 @@ export async function startCms({
   databaseUrl = '',
   previewUrl = '',
   port: wanted,
-  clock = {},
+  environment = {},
 }: Options = {}): Promise<Cms> {
   if (!existsSync(path.join(CMS, 'dist', 'src'))) throw new Error('The CMS is not built. Run `strapi build` in cms/ first.');
   const dataDir = given ?? (await mkdtemp(path.join(os.tmpdir(), 'scalpwise-cms-')));
@@ -101,7 +101,7 @@ export async function startCms({
   const port = wanted ?? (await freePort());
   const child = spawn(process.execPath, ['dist/src/start-command.js'], {
     cwd: CMS,
-    env: { ...cmsEnvironment(dataDir, secrets, databaseUrl), CMS_PORT: String(port), PREVIEW_URL: previewUrl, ...clock },
+    env: { ...cmsEnvironment(dataDir, secrets, databaseUrl), CMS_PORT: String(port), PREVIEW_URL: previewUrl, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -123,5 +123,5 @@ export async function startCms({
     await delay(100);
   }
   if (given === undefined && databaseUrl === '') keepEmptyDatabase(dataDir);
-  return { url, dataDir, secrets, clock, output: () => printed, stop };
+  return { url, dataDir, secrets, environment, output: () => printed, stop };
 }

@@ -21,7 +21,7 @@ export interface Site {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-type Followed = Pick<Cms, 'url' | 'secrets' | 'dataDir'> & Partial<Pick<Cms, 'clock'>>;
+type Followed = Pick<Cms, 'url' | 'secrets' | 'dataDir'> & Partial<Pick<Cms, 'environment'>>;
 
 /** What the publisher and its commands get from outside. */
 export const siteEnvironment = (cms: Followed, dataDir: string, siteUrl: string): NodeJS.ProcessEnv => ({
@@ -35,7 +35,7 @@ export const siteEnvironment = (cms: Followed, dataDir: string, siteUrl: string)
   STATUS_WRITE_TOKEN: cms.secrets.STATUS_WRITE_TOKEN,
   REPORT_CREATE_TOKEN: cms.secrets.REPORT_CREATE_TOKEN,
   SITE_URL: siteUrl,
-  ...cms.clock,
+  ...cms.environment,
 });
 
 /** The public origin in tests: pages must carry it, wherever they are served from. */

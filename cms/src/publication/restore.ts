@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ContentType, MediaFile } from 'shared-types';
 import { attributesOfItem, holdsItems } from './fields.ts';
-import { mediaPath } from './media.ts';
+import { keptBytes, uploadedBytes } from './media.ts';
 import { schemasOf, type Attribute, type Attributes, type Schemas } from './schemas.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, UploadedFile } from './snapshot.ts';
 
-interface LibraryFile {
+interface LibraryFile extends UploadedFile {
   id: number;
-  url: string;
 }
 interface UploadService {
   upload(request: { data: object; files: object }): Promise<LibraryFile[]>;
@@ -20,17 +20,29 @@ interface UploadService {
 async function fileOf(strapi: Core.Strapi, { sha256, mime, width, height }: MediaFile): Promise<number> {
   const where = { mime, ...(width && { width }), ...(height && { height }) };
   const candidates = (await strapi.db.query('plugin::upload.file').findMany({ where })) as LibraryFile[];
-  for (const { id, url } of candidates) {
-    const bytes = await readFile(path.join(strapi.dirs.static.public, url)).catch(() => undefined);
-    if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return id;
+  for (const candidate of candidates) {
+    const bytes = await uploadedBytes(strapi, candidate).catch(() => undefined);
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return candidate.id;
   }
-  const kept = mediaPath(strapi, sha256);
-  const name = `restored-${sha256.slice(0, 12)}.${mime.split('/').at(-1) ?? 'bin'}`;
-  const files = { filepath: kept, originalFilename: name, mimetype: mime, size: (await readFile(kept)).length };
-  const service = strapi.plugin('upload').service('upload') as UploadService;
-  const [file] = await service.upload({ data: { fileInfo: { name } }, files });
-  if (!file) throw new Error(`The media library didn’t take back the picture ${sha256}.`);
-  return file.id;
+  const kept = await keptBytes(strapi, sha256);
+  if (kept === null) throw new Error(`The picture ${sha256} was published, and its bytes are lost. Restore a backup of the database.`);
+  return takeBack(strapi, kept, `restored-${sha256.slice(0, 12)}.${mime.split('/').at(-1) ?? 'bin'}`, mime);
+}
+
+/** Uploads bytes to the media library, which takes files alone. */
+async function takeBack(strapi: Core.Strapi, bytes: Buffer, name: string, mime: string): Promise<number> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'scalpwise-picture-'));
+  try {
+    const filepath = path.join(folder, name);
+    await writeFile(filepath, bytes);
+    const files = { filepath, originalFilename: name, mimetype: mime, size: bytes.length };
+    const service = strapi.plugin('upload').service('upload') as UploadService;
+    const [file] = await service.upload({ data: { fileInfo: { name } }, files });
+    if (!file) throw new Error(`The media library didn’t take back the picture ${name}.`);
+    return file.id;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Fields that speak to the log and stand in no snapshot: a restored draft keeps its own. */

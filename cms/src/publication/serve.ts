@@ -1,10 +1,7 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { GENESIS_HASH, type Row, type State } from 'shared-types';
 import type { z } from 'zod';
 import { headOf, rowAt, rowsAfter, served } from './log.ts';
-import { mediaPath } from './media.ts';
 import { noteAsked } from './publisher-status.ts';
 import type { eventsQuery } from './requests.ts';
 import { waitBeyond } from './wait.ts';
@@ -33,11 +30,4 @@ export async function events(
   await waitBeyond(db, after, wait, gone);
   const rows = await rowsAfter(db, after, limit);
   return { rows: rows.map(served), head: (await headOf(db)).seq };
-}
-
-/** The kept bytes of a picture, or `null`. */
-export async function media(strapi: Core.Strapi, sha256: string): Promise<{ bytes: ReadStream; size: number } | null> {
-  const file = mediaPath(strapi, sha256);
-  const found = await stat(file).catch(() => null);
-  return found && { bytes: createReadStream(file), size: found.size };
 }

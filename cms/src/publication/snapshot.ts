@@ -10,6 +10,7 @@ export type Snapshot = Record<string, unknown>;
 /** A picture as Strapi's media library describes it. */
 export interface UploadedFile {
   name: string;
+  /** On this machine from `/uploads/`; in a bucket, its whole address. */
   url: string;
   mime: string;
   width?: number | null;

@@ -5,6 +5,7 @@ export type Db = Core.Strapi['db']['connection'];
 
 export const COUNTER = 'publication_counter';
 export const LOG = 'publication_log';
+export const MEDIA = 'publication_media';
 
 /** The head of the log, in one row: who writes to the log locks it first, and a reader asks it what is new. */
 export interface Counter {
@@ -46,10 +47,21 @@ export interface StoredRow {
   redaction_reason: string | null;
 }
 
+/** A picture of a snapshot, under the SHA-256 of its bytes. Only ever added. */
+export interface KeptPicture {
+  sha256: string;
+  bytes: Buffer;
+}
+
 /** Makes the log's tables in a database that has none. Safe to run at every boot. */
 export async function createTables(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   if (!(await db.schema.hasTable(LOG))) await createLog(db);
+  if (!(await db.schema.hasTable(MEDIA)))
+    await db.schema.createTable(MEDIA, (table) => {
+      table.string('sha256', 64).primary();
+      table.binary('bytes').notNullable();
+    });
   if (await db.schema.hasTable(COUNTER)) return;
   await db.schema.createTable(COUNTER, (table) => {
     table.integer('id').primary();

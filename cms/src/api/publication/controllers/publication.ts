@@ -3,8 +3,9 @@ import { statusSchema } from 'shared-types';
 import { parseRequest } from '../../../access/parse-request.ts';
 import { checkLibrary } from '../../../publication/library-check.ts';
 import { setStatus } from '../../../publication/publisher-status.ts';
+import { keptBytes } from '../../../publication/media.ts';
 import { eventsQuery, mediaParams } from '../../../publication/requests.ts';
-import { events, media, state } from '../../../publication/serve.ts';
+import { events, state } from '../../../publication/serve.ts';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -29,12 +30,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async media(context: Context) {
     const { sha256 } = parseRequest(mediaParams, context.params);
-    const found = await media(strapi, sha256);
-    if (found === null) return context.notFound(`No published picture has the hash ${sha256}.`);
+    const bytes = await keptBytes(strapi, sha256);
+    if (bytes === null) return context.notFound(`No published picture has the hash ${sha256}.`);
     context.set('Cache-Control', 'private, max-age=31536000, immutable');
     context.type = 'application/octet-stream';
-    context.length = found.size;
-    context.body = found.bytes;
+    context.body = bytes;
   },
 
   async check(context: Context) {
