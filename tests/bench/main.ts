@@ -1,12 +1,13 @@
 /**
- * `pnpm bench [PART…] [GUIDES…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `growth`, `builds`, `search`, `load`; all of them
- * take about an hour. With `--write` the report goes to docs/performance.md. Figures depend on the machine and what else it does.
+ * `pnpm bench [PART…] [GUIDES…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `cms`, `growth`, `builds`, `search`, `load`; all of them
+ * take about an hour. With `--write` what was measured takes its place in docs/performance.md. Figures depend on the machine and what else it does.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setup } from '../support/launch-library.ts';
 import { allPages, launchOutput, launchSite, onePageOfEachTemplate } from '../support/launch-site.ts';
 import { measureBuilds } from './build-bench.ts';
+import { measureCms } from './cms-bench.ts';
 import { measureGrowth } from './growth-bench.ts';
 import { measureLoad } from './load-bench.ts';
 import { measurePage } from './page-bytes.ts';
@@ -71,6 +72,16 @@ async function publishing(): Promise<string> {
 ${table(head, rows)}`;
 }
 
+async function cms(): Promise<string> {
+  const figures = await each(ofThese([50, 1000, 10_000]), measureCms);
+  const [smallest] = figures;
+  const rows = Object.keys(smallest?.taken ?? {}).map((name) => [name, ...figures.map(({ taken }) => Math.round(taken[name] ?? 0))]);
+  const peaks = ['peak MB', ...figures.map(({ peak }) => peak)];
+  return `Strapi's part, on SQLite: milliseconds, medians of five; a start is one. Ten thousand guides take a quarter of an hour to fill in.
+
+${table(['guides', ...figures.map(({ guides }) => String(guides))], [...rows, peaks])}`;
+}
+
 async function growth(): Promise<string> {
   const figures = await each(ofThese([50, 1000, 5000, 10_000]), measureGrowth);
   const rows = figures.map(({ guides, files, first, changed, added, restart, peak }) => [
@@ -110,30 +121,38 @@ ${table(['guides', 'ours, s', 'peak MB', 'bare pages, s', 'peak MB', 'ratio'], r
 
 async function load(): Promise<string> {
   const rows = (await measureLoad()).map(({ path: page, rate, p99, errors, memory }) => [`\`${page}\``, rate, p99, errors, memory]);
-  return `The publisher's own server, 64 connections for 15 seconds each, by wrk on the same machine. Answers of \`/no-such-page/\` are 404, and count as errors there.
+  return `The publisher's own server, then Strapi's log: 64 connections for 15 seconds each, by wrk on the same machine. Answers of \`/no-such-page/\` are 404, and count as errors there.
 
 ${table(['path', 'answers a second', '99 %', 'errors', 'memory afterwards, MB'], rows)}`;
 }
 
-const parts = { pages, publishing, growth, builds, search: searchReport, load };
-const titles: Record<keyof typeof parts, string> = {
+const parts = { pages, publishing, cms, growth, builds, search: searchReport, load };
+type Part = keyof typeof parts;
+const titles: Record<Part, string> = {
   pages: 'Pages of the launch library',
   publishing: 'Publishing, through Strapi',
+  cms: 'Strapi, as the library grows',
   growth: 'The publisher, as the library grows',
   builds: 'Full builds',
   search: 'Search in Chromium',
   load: 'Under load',
 };
 
-const asked = process.argv.slice(2).filter((argument) => argument in parts) as (keyof typeof parts)[];
-const sections: string[] = [];
-for (const part of asked.length > 0 ? asked : (Object.keys(parts) as (keyof typeof parts)[])) {
-  const section = `## ${titles[part]}\n\n${await parts[part]()}\n`;
-  console.log(`\n${section}`);
-  sections.push(section);
+/** Puts sections in the place of those with the same titles; what else the report says stays. */
+async function write(sections: ReadonlyMap<string, string>): Promise<void> {
+  const [head = '', ...before] = (await readFile(REPORT, 'utf8')).split(/^(?=## )/m);
+  const titleOf = (section: string): string => /^## (.*)$/m.exec(section)?.[1] ?? '';
+  const known = before.map((section) => sections.get(titleOf(section)) ?? section);
+  const added = [...sections].filter(([title]) => !before.some((section) => titleOf(section) === title)).map(([, section]) => section);
+  await writeFile(REPORT, [head, ...known, ...added].join(''));
 }
-if (process.argv.includes('--write')) {
+
+const asked = process.argv.slice(2).filter((argument) => argument in parts) as Part[];
+const sections = new Map<string, string>();
+for (const part of asked.length > 0 ? asked : (Object.keys(parts) as Part[])) {
   const day = new Date().toISOString().slice(0, 10);
-  const head = `# Performance\n\nWritten by \`pnpm bench --write\` on ${day}: ${machine()}. Synthetic libraries have guides of about 960 words in eight sections, with 24 citations.\n`;
-  await writeFile(REPORT, [head, ...sections].join('\n'));
+  const section = `## ${titles[part]}\n\n${await parts[part]()}\n\nMeasured on ${day}: ${machine()}.\n\n`;
+  console.log(`\n${section}`);
+  sections.set(titles[part], section);
 }
+if (process.argv.includes('--write')) await write(sections);

@@ -35,7 +35,7 @@ function fieldsOf({ snapshot }: Document, ids: ReadonlyMap<string, string>): obj
 }
 
 /** Creates and publishes a library; gives the ids that the CMS gave, in order, of its guides and of its first topic. */
-async function fill(admin: Admin, guides: number): Promise<{ guides: string[]; topic: string }> {
+export async function fill(admin: Admin, guides: number): Promise<{ guides: string[]; topic: string }> {
   const ids = new Map<string, string>();
   const documents = syntheticDocuments(guides);
   for (const document of documents) {

@@ -36,6 +36,7 @@ export interface Cms {
   /** Its own temporary folder, unless one was given. */
   dataDir: string;
   secrets: Secrets;
+  pid: number;
   /** What it got besides; a site that follows it gets it too. */
   environment: NodeJS.ProcessEnv;
   /** Everything it printed so far. */
@@ -123,5 +124,5 @@ export async function startCms({
     await delay(100);
   }
   if (given === undefined && databaseUrl === '') keepEmptyDatabase(dataDir);
-  return { url, dataDir, secrets, environment, output: () => printed, stop };
+  return { url, dataDir, secrets, pid: child.pid ?? 0, environment, output: () => printed, stop };
 }

@@ -47,6 +47,7 @@ export async function createDeskTables(strapi: Core.Strapi): Promise<void> {
       table.text('text').notNullable();
       table.integer('user_id').nullable();
       table.index(['document_id', 'id']);
+      table.index(['user_id', 'kind']);
     });
   if (await db.schema.hasTable(JOBS)) return;
   await db.schema.createTable(JOBS, (table) => {

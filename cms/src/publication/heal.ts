@@ -43,7 +43,9 @@ async function findGap(strapi: Core.Strapi, db: Db): Promise<Gap> {
       if (typeof missing === 'string') gap.unfit.push(missing);
       else if (missing !== null) gap.rows.push(missing);
     }
-    const live: StoredRow[] = await liveRows(db).where({ type });
+    const live: Pick<StoredRow, 'document_id' | 'revision' | 'slug'>[] = await liveRows(db)
+      .where({ type })
+      .select('document_id', 'revision', 'slug');
     for (const { document_id: documentId, revision, slug } of live.filter((row) => !seen.has(row.document_id)))
       gap.rows.push({
         action: 'withdrawn',
