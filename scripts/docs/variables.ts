@@ -35,6 +35,10 @@ export const settings: Record<string, Variable> = {
   },
   AWS_REGION: { standard: 'an error with `S3_BUCKET`', about: 'Region of the bucket; `us-east-1` for a service without regions.' },
   AWS_ENDPOINT_URL_S3: { standard: 'Amazon’s', about: 'Address of another service that speaks S3. Names the bucket in the path.' },
+  LOG_FORMAT: {
+    standard: 'lines to read',
+    about: '`json`: the CMS and the publisher print one JSON object a line, with `timestamp`, `level` and `message`.',
+  },
   TRUST_PROXY: {
     standard: '`false`',
     about:

@@ -15,6 +15,7 @@ import { Rendered } from './rendered.ts';
 import { StatusReporter } from './report-status.ts';
 import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
+import { log } from './log.ts';
 
 const settings = readSettings(process.env);
 process.env.SITE_URL = settings.siteUrl;
@@ -46,7 +47,7 @@ async function openPreviews(bundle: Bundle, { store }: Releases, live: () => Rel
 }
 
 const keepRendered = (rendered: Rendered): Promise<void> =>
-  rendered.save().catch((error: unknown) => console.error(`The next start will take longer. ${said(error)}`));
+  rendered.save().catch((error: unknown) => log.error(`The next start will take longer. ${said(error)}`));
 
 /** The release that readers get, as the pointer said when it was last looked at. What can't be read leaves the one before. */
 function liveRelease(releases: Releases): { live(): Release | undefined; refresh(): Promise<void> } {
@@ -60,6 +61,11 @@ function liveRelease(releases: Releases): { live(): Release | undefined; refresh
         live = (await releases.live().catch(() => undefined)) ?? live;
       })),
   };
+}
+
+function sayLive(what: string, { seq, pages }: Release, anew: number, started: number): void {
+  const ms = Math.round(performance.now() - started);
+  log.info(`${what}: log ${seq}, ${pages} pages, ${anew} files rendered, ${ms} ms`, { seq, pages, anew, ms });
 }
 
 async function run(): Promise<void> {
@@ -92,7 +98,7 @@ async function run(): Promise<void> {
   const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
     if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live()?.seq ?? 0));
   });
-  watcher.on('error', (error) => console.error(`A roll back will show only after a restart: ${said(error)}`));
+  watcher.on('error', (error) => log.error(`A roll back will show only after a restart: ${said(error)}`));
   stop.signal.addEventListener('abort', () => watcher.close());
 
   const release = async (): Promise<boolean> => {
@@ -104,18 +110,18 @@ async function run(): Promise<void> {
       await releases.prune();
       const isLive = live()?.id === made.id;
       const what = isLive ? 'live' : `rolled back to ${live()?.id}, not live`;
-      console.log(`${what}: log ${made.seq}, ${made.pages} pages, ${anew} files rendered, ${Math.round(performance.now() - started)} ms`);
-      for (const { message } of failures) console.error(`not as published: ${message}`);
+      sayLive(what, made, anew, started);
+      for (const { message } of failures) log.error(`not as published: ${message}`);
       await watching.released(live()?.seq ?? 0, failures);
       return true;
     } catch (error) {
-      console.error(`The live release stays as it is. ${said(error)}`);
+      log.error(`The live release stays as it is. ${said(error)}`);
       await watching.refused(live()?.seq ?? 0, said(error));
       return false;
     }
   };
   const reachable = (error: unknown): void =>
-    error ? console.error(`${said(error)} The site goes on with what it has.`) : console.log('The CMS answers again.');
+    error ? log.error(`${said(error)} The site goes on with what it has.`) : log.info('The CMS answers again.');
 
   const idle = (): void => {
     void watching.idle();
@@ -135,6 +141,6 @@ run().catch((error: unknown) => {
   const { code, port } = error as { code?: string; port?: number };
   const variable = port === settings.previewPort ? 'PREVIEW_PORT' : 'SITE_PORT';
   const why = code === 'EADDRINUSE' ? `Port ${port} is in use. Stop the program that uses it, or set ${variable}.` : said(error);
-  console.error(why);
+  log.error(why);
   process.exit(1);
 });

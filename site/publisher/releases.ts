@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { z } from 'zod';
 import { sha256, Store } from './store.ts';
+import { log } from './log.ts';
 
 export const fileSchema = z.object({ sha256: z.string(), status: z.int(), type: z.string() });
 /** One file of a release: where its bytes are and how it is answered. */
@@ -44,7 +45,7 @@ export function readable<Value>(schema: z.ZodType<Value>, text: string, name: st
   try {
     return schema.parse(JSON.parse(text));
   } catch (error) {
-    console.error(`${name} can’t be read and is left aside: ${String(error)}`);
+    log.error(`${name} can’t be read and is left aside: ${String(error)}`);
     return undefined;
   }
 }

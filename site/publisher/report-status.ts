@@ -1,5 +1,6 @@
 import type { PublisherStatus } from 'shared-types';
 import type { Settings } from './environment.ts';
+import { log } from './log.ts';
 
 /** What one report holds at most; the publisher's own output has the rest. */
 const MOST = { failures: 100, text: 2000, name: 300 };
@@ -59,6 +60,6 @@ export class StatusReporter {
       signal: AbortSignal.timeout(PATIENCE),
     }).catch((error: unknown) => String(error));
     if (typeof response !== 'string' && response.ok) this.#isSent ||= status === this.#newest;
-    else console.error(`The CMS did not take the status report: ${typeof response === 'string' ? response : response.status}`);
+    else log.error(`The CMS did not take the status report: ${typeof response === 'string' ? response : response.status}`);
   }
 }

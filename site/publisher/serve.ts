@@ -6,6 +6,7 @@ import { isPage } from './render.ts';
 import type { ReportDesk } from './reports/serve-reports.ts';
 import { fileHeaders, openTo, policyOf, securityHeaders } from './security-headers.ts';
 import type { Store } from './store.ts';
+import { log } from './log.ts';
 
 const YEAR = 31_536_000;
 const COMPRESSIBLE = /^(text\/|application\/(atom\+|feed\+)?(json|xml)|image\/svg)/;
@@ -139,7 +140,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 export function serveSite(site: Site): Server {
   return createServer((request, response) => {
     answer(site, request, response).catch((error: unknown) => {
-      console.error(`${request.method} ${request.url}: ${String(error)}`);
+      log.error(`${request.method} ${request.url}: ${String(error)}`);
       if (!response.headersSent) plain(response, 500, 'The page could not be read. Try again.');
       else response.destroy();
     });

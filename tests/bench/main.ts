@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [PART…] [GUIDES…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `publishing`, `cms`, `growth`, `builds`, `search`, `load`; all of them
+ * `pnpm bench [PART…] [GUIDES…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `lighthouse`, `publishing`, `cms`, `growth`, `builds`, `search`, `load`; all of them
  * take about an hour. With `--write` what was measured takes its place in docs/performance.md. Figures depend on the machine and what else it does.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { allPages, launchOutput, launchSite, onePageOfEachTemplate } from '../su
 import { measureBuilds } from './build-bench.ts';
 import { measureCms } from './cms-bench.ts';
 import { measureGrowth } from './growth-bench.ts';
+import { measureLighthouse } from './lighthouse-bench.ts';
 import { measureLoad } from './load-bench.ts';
 import { measurePage } from './page-bytes.ts';
 import { measurePublishing } from './publish-bench.ts';
@@ -43,6 +44,24 @@ async function pages(): Promise<string> {
   return `Bytes, gzip, without fonts and pictures; JavaScript is what runs before the reader touches anything. ${guides.length} guides: median ${median(together)}, heaviest ${Math.max(...together)}.
 
 ${table(['page', 'HTML', 'CSS', 'JS', 'together'], rows)}`;
+}
+
+async function lighthouse(): Promise<string> {
+  const stop = await setup();
+  await launchOutput();
+  const figures = await measureLighthouse(launchSite(), await onePageOfEachTemplate());
+  await stop();
+  const rows = figures.map(({ path: page, scores, firstPaint, largestPaint, blocked, shift }) => [
+    `\`${page}\``,
+    scores.join(' '),
+    firstPaint,
+    largestPaint,
+    blocked,
+    shift,
+  ]);
+  return `Lighthouse's mobile preset (a slow phone, 150 ms away) on the publisher's own server, HTTP/1.1. Medians of three; milliseconds. Forms of a page that search engines are to leave out lose points for SEO by that.
+
+${table(['page', 'performance, accessibility, best practices, SEO', 'first paint', 'largest paint', 'blocked', 'layout shift'], rows)}`;
 }
 
 async function publishing(): Promise<string> {
@@ -126,10 +145,11 @@ async function load(): Promise<string> {
 ${table(['path', 'answers a second', '99 %', 'errors', 'memory afterwards, MB'], rows)}`;
 }
 
-const parts = { pages, publishing, cms, growth, builds, search: searchReport, load };
+const parts = { pages, lighthouse, publishing, cms, growth, builds, search: searchReport, load };
 type Part = keyof typeof parts;
 const titles: Record<Part, string> = {
   pages: 'Pages of the launch library',
+  lighthouse: 'Lighthouse',
   publishing: 'Publishing, through Strapi',
   cms: 'Strapi, as the library grows',
   growth: 'The publisher, as the library grows',

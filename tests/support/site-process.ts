@@ -74,7 +74,7 @@ export async function startSite(cms: Followed, dataDir = cms.dataDir, previewPor
     dataDir,
     pid: child.pid ?? 0,
     output: () => printed,
-    releases: () => printed.match(/^live: /gm)?.length ?? 0,
+    releases: () => printed.match(/(?:^|"message":")live: /gm)?.length ?? 0,
     stop,
   };
 }

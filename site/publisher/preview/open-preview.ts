@@ -1,4 +1,5 @@
 import { previewLink, previewSchema, type Preview } from 'shared-types';
+import { log } from '../log.ts';
 
 /** Milliseconds that the CMS has: an editor waits. */
 const PATIENCE = 10_000;
@@ -23,7 +24,7 @@ export async function openPreview({ cmsUrl, token }: DraftSource, link: string):
     signal: AbortSignal.timeout(PATIENCE),
   }).catch((error: unknown) => String(error));
   if (typeof response === 'string') {
-    console.error(`A preview could not be read: ${response}`);
+    log.error(`A preview could not be read: ${response}`);
     return AWAY;
   }
   if (response.status === 404) return UNKNOWN;
@@ -32,7 +33,7 @@ export async function openPreview({ cmsUrl, token }: DraftSource, link: string):
     return { status: 410, why: error?.message ?? 'This preview has ended.' };
   }
   if (!response.ok) {
-    console.error(`A preview could not be read: the CMS answered ${response.status}`);
+    log.error(`A preview could not be read: the CMS answered ${response.status}`);
     return AWAY;
   }
   return { preview: previewSchema.parse(await response.json()) };

@@ -10,6 +10,7 @@ import type { Store } from '../store.ts';
 import { openPreview, type DraftSource } from './open-preview.ts';
 import { endedPage, previewPage } from './preview-page.ts';
 import { REFRESH, VERSION } from './refresh.ts';
+import { log } from '../log.ts';
 
 interface Settings extends DraftSource {
   bundle: Bundle;
@@ -93,7 +94,7 @@ export function servePreviews(settings: Settings): Server {
   const server = new PreviewServer(settings);
   return createServer((request, response) => {
     server.answer(request, response).catch((error: unknown) => {
-      console.error(`A preview could not be shown: ${String(error)}`);
+      log.error(`A preview could not be shown: ${String(error)}`);
       if (response.headersSent) return void response.destroy();
       response.writeHead(500, { 'content-type': HTML, 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
       response.end(endedPage('The draft could not be shown. Save it again, and tell whoever runs the site if that does not help.'));

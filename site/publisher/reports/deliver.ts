@@ -1,4 +1,5 @@
 import type { Report } from 'shared-types';
+import { log } from '../log.ts';
 
 /** Milliseconds that the CMS has to take a report: a reader waits. */
 const PATIENCE = 5_000;
@@ -18,6 +19,6 @@ export async function deliver({ cmsUrl, token }: Desk, report: Report): Promise<
     signal: AbortSignal.timeout(PATIENCE),
   }).catch((error: unknown) => String(error));
   if (typeof response !== 'string' && response.ok) return true;
-  console.error(`The CMS did not take a reader’s report: ${typeof response === 'string' ? response : response.status}`);
+  log.error(`The CMS did not take a reader’s report: ${typeof response === 'string' ? response : response.status}`);
   return false;
 }
