@@ -23,29 +23,27 @@ interface LiveText {
 
 const isExternal = (link: string): boolean => /^https?:\/\//.test(link);
 
-async function liveTexts(strapi: Core.Strapi): Promise<LiveText[]> {
-  const rows: StoredRow[] = await liveRows(strapi.db.connection).orderBy(['type', 'slug']);
-  return rows.map((row) => {
-    const snapshot = snapshotOf(row);
-    const title = String(snapshot['title'] ?? snapshot['name'] ?? 'Untitled');
-    const own = Object.values(snapshot).filter((value) => typeof value === 'string' && isExternal(value) && URL.canParse(value));
-    return {
-      user: { type: row.type, documentId: row.document_id, title },
-      passages: passagesOf(row.type, snapshot as never),
-      own: own as string[],
-    };
-  });
-}
+/** Rows that are looked at together. */
+const PAGE = 200;
 
-function byLink(texts: readonly LiveText[], linksOf: (text: LiveText) => readonly string[]): Map<string, LinkUser[]> {
-  const users = new Map<string, LinkUser[]>();
-  for (const text of texts) for (const link of new Set(linksOf(text))) users.set(link, [...(users.get(link) ?? []), text.user]);
-  return users;
-}
-
-/** Every link from what is live to another site, with the documents that have it. */
-export async function externalLinks(strapi: Core.Strapi): Promise<Map<string, LinkUser[]>> {
-  return byLink(await liveTexts(strapi), ({ passages, own }) => [...passages.flatMap(({ links }) => links.filter(isExternal)), ...own]);
+/** The texts of what is live, page by page: the whole library at once would take a gigabyte. */
+async function* liveTexts(strapi: Core.Strapi): AsyncGenerator<LiveText[]> {
+  for (let after = 0; ;) {
+    const rows: StoredRow[] = await liveRows(strapi.db.connection).where('seq', '>', after).orderBy('seq').limit(PAGE);
+    yield rows.map((row) => {
+      const snapshot = snapshotOf(row);
+      const title = String(snapshot['title'] ?? snapshot['name'] ?? 'Untitled');
+      const own = Object.values(snapshot).filter((value) => typeof value === 'string' && isExternal(value) && URL.canParse(value));
+      return {
+        user: { type: row.type, documentId: row.document_id, title },
+        passages: passagesOf(row.type, snapshot as never),
+        own: own as string[],
+      };
+    });
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.seq;
+  }
 }
 
 export interface BrokenInside {
@@ -55,19 +53,33 @@ export interface BrokenInside {
   users: LinkUser[];
 }
 
-/** Links within the site that lead nowhere now: what they led to may have gone after they were published. */
-export async function brokenInside(strapi: Core.Strapi): Promise<BrokenInside[]> {
-  const texts = await liveTexts(strapi);
-  const pages = await linkedPages(
-    strapi.db.connection,
-    texts.flatMap(({ passages }) => passages),
-  );
+export interface LiveLinks {
+  /** Every link from what is live to another site, with the documents that have it. */
+  outside: Map<string, LinkUser[]>;
+  /** Links within the site that lead nowhere now: what they led to may have gone after they were published. */
+  broken: Map<string, BrokenInside>;
+}
+
+async function brokenIn(strapi: Core.Strapi, texts: readonly LiveText[], broken: LiveLinks['broken']): Promise<void> {
+  const passages = texts.flatMap((text) => text.passages);
+  const pages = await linkedPages(strapi.db.connection, passages);
   const around = { page: (path: string) => pages.get(path) } as Surroundings;
-  const notes = new Map<string, string>();
-  const users = byLink(texts, ({ passages }) => {
-    const found = internalLink.check({ passages } as never, around);
-    for (const { quote, message } of found) notes.set(quote, `${message} ${internalLink.fix}`);
-    return found.map(({ quote }) => quote);
-  });
-  return [...users].map(([link, documents]) => ({ link, note: notes.get(link) ?? '', users: documents }));
+  for (const text of texts)
+    for (const { quote, message } of internalLink.check({ passages: text.passages } as never, around)) {
+      const { users } = broken.get(quote) ?? { users: [] };
+      if (users.at(-1) !== text.user)
+        broken.set(quote, { link: quote, note: `${message} ${internalLink.fix}`, users: [...users, text.user] });
+    }
+}
+
+/** Where what is live leads. */
+export async function liveLinks(strapi: Core.Strapi): Promise<LiveLinks> {
+  const links: LiveLinks = { outside: new Map(), broken: new Map() };
+  for await (const texts of liveTexts(strapi)) {
+    for (const { user, passages, own } of texts)
+      for (const link of new Set([...passages.flatMap((passage) => passage.links.filter(isExternal)), ...own]))
+        links.outside.set(link, [...(links.outside.get(link) ?? []), user]);
+    await brokenIn(strapi, texts, links.broken);
+  }
+  return links;
 }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { checkLink, type Verdict } from './check-link.ts';
 import { forgetLinks, knownLinks, lastRun, noteLink, noteRun, type LinkRun, type StoredLink } from './link-store.ts';
-import { externalLinks } from './live-links.ts';
+import { liveLinks } from './live-links.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** What was looked at within this time is not asked again. Good links are looked at weekly, whatever is amiss as often as somebody asks. */
@@ -73,7 +73,7 @@ export async function checkLinks(strapi: Core.Strapi): Promise<void> {
   if (isUnderway(await lastRun(strapi))) return;
   const startedAt = new Date().toISOString();
   await noteRun(strapi, { startedAt, checked: 0, isOffline: false });
-  const links = [...(await externalLinks(strapi)).keys()];
+  const links = [...(await liveLinks(strapi)).outside.keys()];
   const known = await knownLinks(strapi);
   await forgetLinks(
     strapi,
