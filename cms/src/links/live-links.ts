@@ -46,7 +46,7 @@ async function* liveTexts(strapi: Core.Strapi): AsyncGenerator<LiveText[]> {
   }
 }
 
-export interface BrokenInside {
+interface BrokenInside {
   link: string;
   /** What is wrong with it. */
   note: string;
