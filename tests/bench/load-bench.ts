@@ -31,7 +31,7 @@ async function memoryOf(pid: number): Promise<number> {
 }
 
 async function wrk(url: string, header: string): Promise<string> {
-  const args = ['-t2', '-c64', '-d15s', '--latency', '-H', header, url];
+  const args = ['-t2', '-c64', '-d15s', '--timeout', '10s', '--latency', '-H', header, url];
   const { stdout } = await promisify(execFile)('wrk', args).catch((cause: unknown) => {
     throw new Error('wrk is not here. Install it (Debian: apt-get install wrk) to measure load.', { cause });
   });
