@@ -1,6 +1,6 @@
 /**
  * `pnpm bench [PART…] [GUIDES…] [--write]`: measures and prints; it judges nothing. Parts are `pages`, `lighthouse`, `publishing`, `cms`, `growth`, `builds`, `search`, `load`; all of them
- * take about an hour. With `--write` what was measured takes its place in docs/performance.md. Figures depend on the machine and what else it does.
+ * take an hour and a half. With `--write` what was measured takes its place in docs/performance.md. Figures depend on the machine and what else it does.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
