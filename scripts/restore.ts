@@ -35,6 +35,9 @@ async function swap(settings: Settings, children: ChildProcesses, backup: string
   mkdirSync(path.join(coming, 'public'), { recursive: true });
   const uploads = path.join(backup, 'uploads');
   if (existsSync(uploads)) cpSync(uploads, path.join(coming, 'public', 'uploads'), { recursive: true });
+  // Of a backup from before published pictures lay in the database: the CMS takes them over at its start.
+  const media = path.join(backup, 'media');
+  if (existsSync(media)) cpSync(media, path.join(coming, 'media'), { recursive: true });
   await step(`Restoring the database of ${at}`, () => loadDatabase(settings, children, path.join(backup, DUMP[database]), coming));
   const wasThere = existsSync(current);
   if (wasThere) renameSync(current, aside);

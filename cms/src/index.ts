@@ -23,6 +23,7 @@ import { heal } from './publication/heal.ts';
 import { keepLog } from './publication/middleware.ts';
 import { createMoments } from './publication/publisher-status.ts';
 import { keepShortIds } from './publication/short-id.ts';
+import { adoptKeptFiles } from './publication/media.ts';
 import { createTables } from './publication/tables.ts';
 
 export default {
@@ -46,6 +47,7 @@ export default {
     await setTokens(strapi);
     await labelFields(strapi);
     await createTables(strapi);
+    await adoptKeptFiles(strapi);
     await createShares(strapi);
     await createMoments(strapi);
     await createLinks(strapi);

@@ -89,6 +89,7 @@ test('on SQLite, what editors and the publisher ask is found by an index', async
   const before = cms.output().length;
   await aDay(cms);
   const db = new DatabaseSync(path.join(cms.dataDir, 'cms', 'cms.db'), { readOnly: true });
+  onTestFinished(() => db.close());
   const scans = statementsOf(cms.output().slice(before)).filter((statement) => {
     const values = Array<null>((statement.match(/\?/g) ?? []).length).fill(null);
     const plan = db.prepare(`explain query plan ${statement}`).all(...values) as { detail: string }[];

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { signIn, type Admin } from '../support/cms-admin.ts';
 import { startCms, type Cms } from '../support/cms-process.ts';
 import { ask, readLog } from '../support/log-client.ts';
@@ -73,4 +77,20 @@ test('a published picture never changes, even when an editor replaces it', async
   expect((await admin.publish('guide', guide)).status).toBe(200);
   expect((await pictureOf(2)).image).toMatchObject({ sha256: sha256(await uploaded()) });
   expect(await bytesOf((await pictureOf(1)).kept)).toEqual(firstBytes);
+});
+
+test('pictures that an earlier version kept in a folder are taken over at the start; a broken one is left', async () => {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'scalpwise-former-'));
+  onTestFinished(() => rm(dataDir, { recursive: true }));
+  const folder = path.join(dataDir, 'cms', 'media');
+  const [whole, broken] = [path.join(folder, sha256(FIRST)), path.join(folder, sha256(SECOND))];
+  await mkdir(folder, { recursive: true });
+  await writeFile(whole, FIRST);
+  await writeFile(broken, SECOND.subarray(1));
+  const upgraded = await startCms({ dataDir });
+  onTestFinished(() => upgraded.stop());
+  const kept = (bytes: Buffer) => ask(upgraded, `/api/publication/media/${sha256(bytes)}`, upgraded.secrets.LOG_READ_TOKEN);
+  expect(await bytesOf(await kept(FIRST))).toEqual(FIRST);
+  expect((await kept(SECOND)).status).toBe(404);
+  expect([existsSync(whole), existsSync(broken)]).toEqual([false, true]);
 });

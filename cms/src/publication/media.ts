@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { MediaFile } from 'shared-types';
@@ -51,4 +52,20 @@ async function keep(db: Db, picture: KeptPicture): Promise<void> {
 export async function keptBytes(strapi: Core.Strapi, sha256: string): Promise<Buffer | null> {
   const find = ({ trx }: { trx: Db }) => trx<KeptPicture>(MEDIA).where({ sha256 }).first('bytes');
   return ((await strapi.db.transaction(find)) as Pick<KeptPicture, 'bytes'> | undefined)?.bytes ?? null;
+}
+
+/**
+ * Takes over the pictures that earlier versions kept in a folder, at boot; a restored backup of such a version has one too. What has
+ * another SHA-256 than its name says is left where it is.
+ */
+export async function adoptKeptFiles(strapi: Core.Strapi): Promise<void> {
+  const folder = path.join(strapi.config.get<string>('data-dir'), 'cms', 'media');
+  if (!existsSync(folder)) return;
+  for (const name of await readdir(folder)) {
+    const bytes = await readFile(path.join(folder, name));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (name !== sha256) continue;
+    await keep(strapi.db.connection, { sha256, bytes });
+    await rm(path.join(folder, name));
+  }
 }
