@@ -1,7 +1,9 @@
 import { handOn } from './found-words.ts';
 import { loadSearch } from './load-search.ts';
+import { markFoundWords } from './mark-found.ts';
+import { nothingFits, nothingOfThisKind, readingOf, recentOnes } from './messages.ts';
 import { isAsTyped } from './read-query.ts';
-import { recentSearches, rememberSearch } from './recent-searches.ts';
+import { rememberSearch } from './recent-searches.ts';
 import type { Search } from './search-engine.ts';
 import { createFilters, type Filters } from './search-filters.ts';
 import type { FoundRecord } from './search-record.ts';
@@ -16,9 +18,6 @@ const countOf = (found: number): string => {
   if (found === 0) return 'No results';
   return found === LIMIT ? `The ${LIMIT} best results` : `${found} result${found === 1 ? '' : 's'}`;
 };
-
-/** What is said beside results, or instead of them: loaded when there is something to say. */
-const messages = () => import('./messages.ts');
 
 /** What is said when a file is missing: it must be at hand then. */
 const didNotLoad = (again: () => void): Node[] => [
@@ -88,7 +87,7 @@ function noteFollowed(event: MouseEvent, query: string, search: Search | undefin
   if (link.pathname !== location.pathname) return;
   // The page is here already: nothing will load that marks the words.
   followed?.();
-  setTimeout(() => void import('./mark-found.ts').then(({ markFoundWords }) => markFoundWords()));
+  setTimeout(markFoundWords);
 }
 
 /** What is shown for a query, and what the filters may then offer. */
@@ -104,10 +103,9 @@ async function answerTo(
   const count = countOf(results.length);
   if (results.length > 0) {
     const asTyped = search.read(query).words.every(isAsTyped);
-    const reading = asTyped ? '' : await (await messages()).readingOf(search, query);
+    const reading = asTyped ? '' : await readingOf(search, query);
     return { ...more, shown: { items: results.map(resultItem), reading, count } };
   }
-  const { nothingFits, nothingOfThisKind } = await messages();
   const said = everything.length > 0 ? nothingOfThisKind(query, showEverything) : await nothingFits(search, query);
   return { ...more, shown: { messages: said, count } };
 }
@@ -139,10 +137,9 @@ export function answerWhileTyping(
     void answer();
   };
 
-  const showRecent = async (then = (): void => {}): Promise<void> => {
+  const showRecent = (then = (): void => {}): void => {
     filters.field.hidden = true;
-    const recent = recentSearches().length > 0 ? (await messages()).recentOnes(ask, () => input.focus()) : [];
-    if (typed() === '') show({ messages: recent }, then);
+    show({ messages: recentOnes(ask, () => input.focus()) }, then);
   };
   const answer = async (): Promise<void> => {
     const query = typed();
@@ -162,11 +159,11 @@ export function answerWhileTyping(
 
   input.addEventListener('input', () => void answer());
   input.addEventListener('focus', () => {
-    if (typed() === '') void showRecent();
+    if (typed() === '') showRecent();
     void loadSearch().catch(() => {});
   });
   list.addEventListener('click', (event) => noteFollowed(event, typed(), engine, followed));
   moveByArrows(input, list);
-  if (typed() === '') void showRecent();
+  if (typed() === '') showRecent();
   else void answer();
 }

@@ -1,3 +1,4 @@
+import { KEY } from './handed-on.ts';
 import type { Synonyms } from './search-record.ts';
 
 /** What a search had found when its reader followed a result: for the page it leads to, which shows the words. */
@@ -9,23 +10,12 @@ export interface FoundWords {
   phrases: Synonyms[];
 }
 
-const KEY = 'found-words';
-
 /** Hands the words on to the next page of this tab. Not in its address, which goes into the browser's history and may be shared. */
 export function handOn(words: FoundWords): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(words));
   } catch {
     // The page opens without marks.
-  }
-}
-
-/** Whether words were handed on: all that a page asks before it loads what marks them. */
-export function wereHandedOn(): boolean {
-  try {
-    return sessionStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
   }
 }
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { createSearch } from './search-engine.ts';
 import { filesOf } from './search-files.ts';
 import { MANIFEST_PATH, type SearchRecord } from './search-record.ts';
-import { LONGEST_QUERY, queryIn, searchUrl } from './search-url.ts';
+import { LONGEST_QUERY, queryIn } from './address-query.ts';
+import { searchUrl } from './search-url.ts';
 import { nearTo, understand } from './understand.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,10 +1,13 @@
-import { wereHandedOn } from './found-words.ts';
+import { wereHandedOn } from './handed-on.ts';
 import { searchUrl } from './search-url.ts';
+
+/** The one door to all else of search, so that what both need comes with the page, and the rest in one file. */
+const search = () => import('./search-box.ts');
 
 /**
  * Opens search in place by its link in the header, and by `/` wherever no text is being written. Takes what is typed into a
  * page's own search form to the search page in the fragment, so that it stays on the device. After a search, marks the words on
- * the page that it led to. All that a page loads of search.
+ * the page that it led to; on the search page, answers at once. All that a page loads of search.
  */
 export function watchForSearch(link: HTMLAnchorElement): void {
   const open = async (event: KeyboardEvent | MouseEvent): Promise<void> => {
@@ -12,7 +15,7 @@ export function watchForSearch(link: HTMLAnchorElement): void {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.type === 'click' && event.shiftKey)) return;
     event.preventDefault();
     try {
-      await (await import('./search-box.ts')).openSearch();
+      await (await search()).openSearch();
     } catch {
       location.assign(link.href);
     }
@@ -29,5 +32,6 @@ export function watchForSearch(link: HTMLAnchorElement): void {
     const target = event.target as Element;
     if (event.key === '/' && !target.matches('select, :read-write')) void open(event);
   });
-  if (wereHandedOn()) void import('./mark-found.ts').then(({ markFoundWords }) => markFoundWords());
+  if (document.querySelector('#answers')) void search().then(({ runSearchPage }) => runSearchPage());
+  if (wereHandedOn()) void search().then(({ markFoundWords }) => markFoundWords());
 }

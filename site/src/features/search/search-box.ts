@@ -1,7 +1,10 @@
 import styles from '../../styles/features/search.css?url';
+import { LONGEST_QUERY, queryIn } from './address-query.ts';
 import { answerWhileTyping } from './answers.ts';
 import { element } from './search-results.ts';
-import { LONGEST_QUERY, queryIn, searchUrl } from './search-url.ts';
+import { searchUrl } from './search-url.ts';
+
+export { markFoundWords } from './mark-found.ts';
 
 let pageField: HTMLInputElement | null = null;
 

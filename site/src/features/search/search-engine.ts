@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from './address-query.ts';
 import { fewOfEach } from './few-of-each.ts';
 import { highlight, type Range } from './highlight.ts';
 import { indexRecords, type IndexedRecords, type ReadFile } from './indexed-records.ts';
@@ -6,8 +7,7 @@ import { FIELD } from './postings.ts';
 import { calledBy, promiseOf, rankOf, verdictsOf } from './rank.ts';
 import { meantBy, readQuery, type Part, type Query } from './read-query.ts';
 import type { FoundRecord, RecordName, SearchIndex, SearchManifest, Synonyms } from './search-record.ts';
-import { LONGEST_QUERY } from './search-url.ts';
-import { takeTurns } from './turns.ts';
+import { createPace } from './turns.ts';
 import type { Likeness } from './word-index.ts';
 import { isQuestion, sortedForms } from './words.ts';
 
@@ -72,16 +72,22 @@ function isAnswered(parts: Part[], found: readonly { fit: number; called: { aske
 /** Fuse reads every text that it is given, so it is given few: those whose words and names promise most. */
 const FOR_FUSE = 30;
 
-/** The records that fit, best first, as their places in the index. */
-function rank(records: IndexedRecords, text: string, parts: Part[], accepts: Accepts): number[] {
+/** The records that fit, best first, as their places in the index. @param rest between steps: the reader may be typing on */
+async function rank(records: IndexedRecords, text: string, parts: Part[], accepts: Accepts, rest: () => Promise<void>): Promise<number[]> {
   const { isSubject, tells } = records;
   const { picked, query } = records.pick(parts, { least: LEAST_FIT, fields: FIELD.any, accepts });
   const asked = { parts: query, small: sortedForms(text).small };
-  const named = picked.map(({ id, fit }) => ({ ...records.entry(id), id, fit, called: calledBy(records.entry(id).names, asked, tells) }));
+  const named = [];
+  for (const { id, fit } of picked) {
+    await rest();
+    const entry = records.entry(id);
+    named.push({ ...entry, id, fit, called: calledBy(entry.names, asked, tells) });
+  }
   const found = named.sort((a, b) => promiseOf(b) - promiseOf(a)).slice(0, FOR_FUSE);
 
   if (!isOurs(parts, isSubject) && !isAnswered(parts, found)) return [];
 
+  await rest();
   const texts = found.map((entry) => entry.texts);
   const verdicts = verdictsOf(texts, parts);
   const question = isQuestion(text);
@@ -96,9 +102,12 @@ const OF_ONE_GUIDE = 3;
 
 async function find(records: IndexedRecords, text: string, limit: number, accepts: Accepts): Promise<SearchResult[]> {
   const { index, findPhrases } = records;
+  const rest = createPace();
   const { parts } = readQuery(text, index, findPhrases);
   await records.locate(parts);
-  const ids = rank(records, text, parts, accepts).slice(0, limit);
+  await rest();
+  const ids = (await rank(records, text, parts, accepts, rest)).slice(0, limit);
+  await rest();
   const meant = meantBy(parts);
   const mark = (marked = ''): Range[] => highlight(marked, meant, findPhrases);
   const found = await records.load(ids);
@@ -111,7 +120,8 @@ const WORDS = 100;
 /** Opens search over a release's files. @param read reads one of them */
 export async function createSearch(manifest: SearchManifest, read: ReadFile): Promise<Search> {
   const records = indexRecords(await read<SearchIndex>(manifest.index), manifest, read);
-  await takeTurns(() => records.index.learn(WORDS));
+  const rest = createPace();
+  while (records.index.learn(WORDS)) await rest();
   const topics = records.names.flatMap(({ kind }, id) => (kind === 'topic' ? [id] : []));
   const readText = (text: string): Query => readQuery(text.slice(0, LONGEST_QUERY), records.index, records.findPhrases);
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LONGEST_QUERY, queryIn, searchUrl } from './search-url.ts';
+import { LONGEST_QUERY, queryIn } from './address-query.ts';
+import { searchUrl } from './search-url.ts';
 
 const queryOf = (address: string): string => queryIn(new URL(address, 'https://example.org'));
 

@@ -9,12 +9,12 @@ const turn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Works on, a little at a time, while `work` says that more is left. */
-export async function takeTurns(work: () => boolean): Promise<void> {
+/** For long work that can pause: called between its steps, gives the browser its turn once it has waited for long enough. */
+export function createPace(): () => Promise<void> {
   let started = performance.now();
-  while (work()) {
-    if (performance.now() - started < TURN) continue;
+  return async () => {
+    if (performance.now() - started < TURN) return;
     await turn();
     started = performance.now();
-  }
+  };
 }
