@@ -30,8 +30,8 @@ interface Follower {
   changed(): Promise<boolean>;
   /** Called once when the CMS stops answering, and once when it is back. */
   reachable(error: unknown): void;
-  /** Called when the CMS had nothing new, half a minute apart at most. */
-  idle(): void;
+  /** Called when the CMS had nothing new, half a minute apart at most. What comes meanwhile waits. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -60,7 +60,7 @@ export async function follow(bundle: Bundle, { changed, reachable, idle }: Follo
     if (away) reachable(undefined);
     away = false;
     if (pending) pending = !(await changed());
-    else idle();
+    else await idle();
     if (pending) await rest();
     else pause = RETRY[0];
   }

@@ -16,6 +16,7 @@ import { StatusReporter } from './report-status.ts';
 import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
 import { log } from './log.ts';
+import { forgetLinks, keepLinks, recallLinks } from './verify.ts';
 
 const settings = readSettings(process.env);
 process.env.SITE_URL = settings.siteUrl;
@@ -46,8 +47,38 @@ async function openPreviews(bundle: Bundle, { store }: Releases, live: () => Rel
   await listen(servePreviews({ bundle, store, live, siteUrl, adminOrigins, cmsUrl, token: draftToken }), previewPort);
 }
 
-const keepRendered = (rendered: Rendered): Promise<void> =>
-  rendered.save().catch((error: unknown) => log.error(`The next start will take longer. ${said(error)}`));
+const linksFile = path.join(settings.dataDir, 'links.json');
+
+/** Keeps what the next start would otherwise have to find out again. Nothing is lost without. */
+async function keepKnown(rendered: Rendered, releases: Releases): Promise<void> {
+  try {
+    await rendered.save();
+    const newest = await releases.newest();
+    if (newest) await keepLinks(linksFile, newest.id);
+  } catch (error) {
+    log.error(`The next start will take longer. ${said(error)}`);
+  }
+}
+
+/** Releases made one after the other before the store is tidied all the same. */
+const UNTIDIED = 20;
+
+/** Removes what no kept release needs: when there is nothing else to do, for readers wait meanwhile. */
+function tidyUp(releases: Releases): { afterRelease(): Promise<void>; whenIdle(): Promise<void> } {
+  let made = 0;
+  const tidy = async (): Promise<void> => {
+    made = 0;
+    forgetLinks(await releases.prune());
+  };
+  return {
+    async afterRelease() {
+      if (++made >= UNTIDIED) await tidy();
+    },
+    async whenIdle() {
+      if (made > 0) await tidy();
+    },
+  };
+}
 
 /** The release that readers get, as the pointer said when it was last looked at. What can't be read leaves the one before. */
 function liveRelease(releases: Releases): { live(): Release | undefined; refresh(): Promise<void> } {
@@ -61,6 +92,15 @@ function liveRelease(releases: Releases): { live(): Release | undefined; refresh
         live = (await releases.live().catch(() => undefined)) ?? live;
       })),
   };
+}
+
+/** The pointer also moves by hand: `pnpm release rollback`. */
+function watchPointer({ pointerFile }: Releases, moved: () => void): void {
+  const watcher = watch(path.dirname(pointerFile), (_, name) => {
+    if (name === path.basename(pointerFile)) moved();
+  });
+  watcher.on('error', (error) => log.error(`A roll back will show only after a restart: ${said(error)}`));
+  stop.signal.addEventListener('abort', () => watcher.close());
 }
 
 function sayLive(what: string, { seq, pages }: Release, anew: number, started: number): void {
@@ -87,19 +127,14 @@ async function run(): Promise<void> {
   });
   await listen(server, settings.port);
   await openPreviews(bundle, releases, live);
-  const ownOrigin = `http://${settings.host}:${settings.port}`;
   const watching = new LiveWatch({
     reporter: new StatusReporter(settings),
     library: bundle.library,
     publicOrigin: settings.siteUrl,
-    ownOrigin,
+    ownOrigin: `http://${settings.host}:${settings.port}`,
   });
-  // The pointer also moves by hand: `pnpm release rollback`.
-  const watcher = watch(path.dirname(releases.pointerFile), (_, name) => {
-    if (name === path.basename(releases.pointerFile)) void refresh().then(() => watching.moved(live()?.seq ?? 0));
-  });
-  watcher.on('error', (error) => log.error(`A roll back will show only after a restart: ${said(error)}`));
-  stop.signal.addEventListener('abort', () => watcher.close());
+  watchPointer(releases, () => void refresh().then(() => watching.moved(live()?.seq ?? 0)));
+  const tidy = tidyUp(releases);
 
   const release = async (): Promise<boolean> => {
     const started = performance.now();
@@ -107,12 +142,12 @@ async function run(): Promise<void> {
     try {
       const { release: made, failures, anew } = await makeRelease(bundle, releases, rendered, new Date());
       await refresh();
-      await releases.prune();
       const isLive = live()?.id === made.id;
       const what = isLive ? 'live' : `rolled back to ${live()?.id}, not live`;
       sayLive(what, made, anew, started);
       for (const { message } of failures) log.error(`not as published: ${message}`);
       await watching.released(live()?.seq ?? 0, failures);
+      await tidy.afterRelease();
       return true;
     } catch (error) {
       log.error(`The live release stays as it is. ${said(error)}`);
@@ -123,17 +158,21 @@ async function run(): Promise<void> {
   const reachable = (error: unknown): void =>
     error ? log.error(`${said(error)} The site goes on with what it has.`) : log.info('The CMS answers again.');
 
-  const idle = (): void => {
+  const idle = async (): Promise<void> => {
     void watching.idle();
-    void keepRendered(rendered);
+    void keepKnown(rendered, releases);
+    await tidy.whenIdle();
   };
 
   const { seq } = bundle.library.position;
+  const newest = await releases.newest();
+  if (newest) await recallLinks(linksFile, newest.id);
   // A replica that is shorter than the live release is being rebuilt: it waits for the rest of the log.
-  const isComplete = seq > 0 && seq >= ((await releases.newest())?.seq ?? 0);
+  const isComplete = seq > 0 && seq >= (newest?.seq ?? 0);
   const pending = seq > 0 && !(isComplete && (await release()));
+  void bundle.drawHubs();
   if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle }, pending, stop.signal);
-  await keepRendered(rendered);
+  await keepKnown(rendered, releases);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

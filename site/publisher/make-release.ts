@@ -5,7 +5,7 @@ import { isPage, renderAll } from './render.ts';
 import type { Rendered } from './rendered.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 import type { Store } from './store.ts';
-import { brokenLinks, brokenPromises, forgetLinks, lostRedirects } from './verify.ts';
+import { brokenLinks, brokenPromises, lostRedirects } from './verify.ts';
 
 export interface Outcome {
   release: Release;
@@ -95,6 +95,12 @@ function dropLostRedirects({ files, redirects }: Content): { content: Content; f
   return { content: { files: kept(files), redirects: kept(redirects) }, failures };
 }
 
+function pagesIn(files: Release['files']): number {
+  let pages = 0;
+  for (const path in files) if (isPage(files[path]!) && files[path]!.status === 200) pages++;
+  return pages;
+}
+
 const sameContent = (a: Release, b: Omit<Release, 'id'>): boolean =>
   a.seq === b.seq && a.csp === b.csp && isDeepStrictEqual(a.files, b.files) && isDeepStrictEqual(a.redirects, b.redirects);
 
@@ -118,7 +124,7 @@ export async function makeRelease(bundle: Bundle, releases: Releases, rendered: 
   const next: Omit<Release, 'id'> = {
     seq,
     publishedAt: at,
-    pages: Object.values(content.files).filter((file) => isPage(file) && file.status === 200).length,
+    pages: pagesIn(content.files),
     csp: contentSecurityPolicy(bundle.inlineHashes),
     files: content.files,
     redirects: content.redirects,
@@ -133,6 +139,5 @@ export async function makeRelease(bundle: Bundle, releases: Releases, rendered: 
   }
   const release = await releases.save(next);
   await releases.switchTo(release.id);
-  forgetLinks(new Set(Object.values(content.files).map(({ sha256 }) => sha256)));
   return { release, failures: all, anew: right.anew };
 }

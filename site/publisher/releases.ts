@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { sha256, Store } from './store.ts';
 import { log } from './log.ts';
@@ -119,8 +120,11 @@ export class Releases {
     await rename(`${this.pointerFile}.draft`, this.pointerFile);
   }
 
-  /** Keeps the last five releases (and the live one), and removes files that none of them needs. */
-  async prune(): Promise<void> {
+  /**
+   * Keeps the last five releases (and the live one), and removes files that none of them needs. Gives those that they need, by SHA-256.
+   * Nothing may be rendered meanwhile: what is in no release yet would be removed with the rest.
+   */
+  async prune(): Promise<ReadonlySet<string>> {
     const live = (await this.live())?.id;
     const ids = await this.list();
     const kept = new Set([...ids.slice(-KEPT_RELEASES), ...(live ? [live] : [])]);
@@ -128,19 +132,24 @@ export class Releases {
     for (const id of ids) {
       if (!kept.has(id)) this.#read.delete(id);
       if (!kept.has(id)) await rm(path.join(this.#folder, `${id}.json`), { force: true });
-      const release = kept.has(id) ? await this.read(id) : undefined;
-      for (const file of [...Object.values(release?.files ?? {}), ...Object.values(release?.retired ?? {})]) needed.add(file.sha256);
+      const { files = {}, retired = {} } = (kept.has(id) && (await this.read(id))) || {};
+      for (const file in files) needed.add(files[file]!.sha256);
+      for (const file in retired) needed.add(retired[file]!.sha256);
+      // Each may have a hundred thousand files, and readers get their turn in between.
+      await setImmediate();
     }
     await this.store.collect(needed);
+    return needed;
   }
 }
 
 /** Hashed assets that the new release no longer has stay reachable for thirty days, search's files for two. */
 export function retire(previous: Release | undefined, files: Release['files'], now: Date): Release['retired'] {
   const until = (file: string): string => new Date(now.getTime() + retiredDays(file) * DAY).toISOString();
-  const dropped = Object.entries(previous?.files ?? {})
-    .filter(([file]) => isHashed(file) && files[file] === undefined)
-    .map(([file, entry]) => [file, { ...entry, until: until(file) }] as const);
+  const before = previous?.files ?? {};
+  const dropped: [string, Release['retired'][string]][] = [];
+  for (const file in before)
+    if (files[file] === undefined && isHashed(file)) dropped.push([file, { ...before[file]!, until: until(file) }]);
   const earlier = Object.entries(previous?.retired ?? {}).filter(
     ([file, entry]) => files[file] === undefined && entry.until > now.toISOString(),
   );

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Store } from './store.ts';
 import { brokenLinks, brokenPromises, lostRedirects } from './verify.ts';
 
@@ -85,4 +85,37 @@ test('an address that was published once must show a page, lead to one, or say w
 test('the page at an address that leads on is not read for links: where it leads is checked by itself', async () => {
   const release = await releaseOf({ '/a/': '', '/old/': '<a href="/nowhere/"></a>' });
   expect([...(await brokenLinks(store, release))]).toEqual([]);
+});
+
+class CountingStore extends Store {
+  reads = 0;
+  override read(name: string): Promise<Buffer> {
+    this.reads++;
+    return super.read(name);
+  }
+}
+
+test('after a start, what an earlier process kept of this release saves reading every page for the first change', async () => {
+  const passed = await releaseOf({ '/a/': '<p id="x"><p id="y">', '/b/': '<a href="/a/#x"></a>', '/c/': '' });
+  const changed = await releaseOf({ '/a/': '<p id="x">', '/b/': '<a href="/a/#x"></a>', '/c/': '' });
+  const lost = await releaseOf({ '/a/': '<p id="y">', '/b/': '<a href="/a/#x"></a>', '/c/': '' });
+  const file = path.join(folder, 'links.json');
+  /** What another process finds wrong, and how many pages it reads for that. */
+  const checked = async (release: string, content: typeof passed) => {
+    vi.resetModules();
+    const { brokenLinks: check, recallLinks } = await import('./verify.ts');
+    await recallLinks(file, release);
+    const counting = new CountingStore(folder);
+    return { wrong: [...(await check(counting, content, passed)).keys()], reads: counting.reads };
+  };
+  vi.resetModules();
+  const { brokenLinks: check, keepLinks } = await import('./verify.ts');
+  await keepLinks(file, 'early');
+  expect((await checked('early', changed)).reads).toBe(4);
+  await check(store, passed);
+  await keepLinks(file, 'first');
+
+  expect(await checked('first', changed)).toEqual({ wrong: [], reads: 2 });
+  expect(await checked('first', lost)).toEqual({ wrong: ['/b/'], reads: 4 });
+  expect(await checked('another', changed)).toEqual({ wrong: [], reads: 4 });
 });

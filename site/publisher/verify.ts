@@ -1,5 +1,7 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { isPage } from './render.ts';
-import type { Release, ReleaseFile } from './releases.ts';
+import { readable, type Release, type ReleaseFile } from './releases.ts';
 import type { Store } from './store.ts';
 
 /** An address of this site that pages lead to or load; one object however many pages do. */
@@ -85,7 +87,8 @@ const mayBeLed = (path: string, part = ''): boolean =>
 /** Whether something to which a page leads may be in the one and no longer in the other, or no longer all there. */
 async function losesSomething(store: Store, before: Content, after: Content): Promise<boolean> {
   if (Object.keys(before.redirects).some((from) => after.redirects[from] === undefined && mayBeLed(from))) return true;
-  for (const [path, file] of Object.entries(before.files)) {
+  for (const path in before.files) {
+    const file = before.files[path]!;
     const now = after.files[path];
     if (now?.sha256 === file.sha256) continue;
     if (now === undefined && after.redirects[path] === undefined && mayBeLed(path)) return true;
@@ -104,7 +107,8 @@ async function losesSomething(store: Store, before: Content, after: Content): Pr
 export async function brokenLinks(store: Store, content: Content, passed?: Content): Promise<Map<string, string>> {
   const broken = new Map<string, string>();
   const standing = passed && !(await losesSomething(store, passed, content)) ? passed.files : undefined;
-  for (const [from, file] of Object.entries(content.files)) {
+  for (const from in content.files) {
+    const file = content.files[from]!;
     // Where a moved page leads is `lostRedirects`’ to check.
     if (!isPage(file) || content.redirects[from] !== undefined || standing?.[from]?.sha256 === file.sha256) continue;
     for (const { href, pathname = from, part } of (await read(store, file.sha256)).links) {
@@ -116,6 +120,29 @@ export async function brokenLinks(store: Store, content: Content, passed?: Conte
   }
   if (standing === undefined) allRead = true;
   return broken;
+}
+
+/** As it is kept on disk: where pages lead, complete for one release. Another version may have read pages otherwise. */
+const keptSchema = z.object({ version: z.literal(1), release: z.string(), led: z.array(z.string()) });
+let keptFor: string | undefined;
+
+/** Keeps where the pages of the newest release lead for the next process: its first check would have to read them all. */
+export async function keepLinks(file: string, release: string): Promise<void> {
+  if (!allRead || keptFor === release) return;
+  const kept: z.infer<typeof keptSchema> = { version: 1, release, led: [...led] };
+  await writeFile(`${file}.draft`, JSON.stringify(kept));
+  await rename(`${file}.draft`, file);
+  keptFor = release;
+}
+
+/** Takes up what an earlier process kept, where it is complete for this release. Without it the first check takes longer. */
+export async function recallLinks(file: string, release: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const kept = text === undefined ? undefined : readable(keptSchema, text, file);
+  if (kept?.release !== release) return;
+  for (const address of kept.led) led.add(address);
+  allRead = true;
+  keptFor = release;
 }
 
 /** Redirects whose end is not in the release. */

@@ -7,7 +7,7 @@ import { topicsOf } from '../features/seo/trail.ts';
 import { drawSocialPicture, type SocialPicture } from '../features/stipple/social-picture.ts';
 
 /** Raise it when the drawing changes: pictures are kept by what they show. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 type Topics = readonly Published<'topic'>[];
 

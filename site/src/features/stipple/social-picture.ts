@@ -81,6 +81,11 @@ function dotsOf(tint: Tint): Promise<Buffer> {
   return known;
 }
 
+/** Draws the dots of every hub, one after the other, so that the first picture of one needn't wait for them. */
+export async function drawHubs(): Promise<void> {
+  for (const tint of Object.keys(colours) as Tint[]) await dotsOf(tint);
+}
+
 /** The picture that stands for a guide where its link is shared: its title beside its hub's dots, as JPEG. The same bytes in every run. */
 export async function drawSocialPicture({ title, site, tint }: SocialPicture): Promise<Uint8Array> {
   const fits = (size: number): boolean => {
@@ -92,8 +97,7 @@ export async function drawSocialPicture({ title, site, tint }: SocialPicture): P
   const leading = size * 1.12;
   const top = SIZE.height / 2 - ((lines.length - 1) * leading) / 2 + size * 0.3;
   const words = lines.map((line, index) => outlines(line, MARGIN, top + index * leading, size)).join('');
-  // A stroke makes up for the weight that headings have on the site.
-  const ink = `<g fill="${INK}" stroke="${INK}" stroke-width="18">${words}${outlines(site, MARGIN, 104, 40)}</g>`;
+  const ink = `<g fill="${INK}">${words}${outlines(site, MARGIN, 104, 40)}</g>`;
   const text = svg(`<rect width="100%" height="100%" fill="${colours[tint].ground}"/>${ink}`, WORDS);
   const dots = { input: await dotsOf(tint), raw: { width: SIZE.width - WORDS, height: SIZE.height, channels: 3 as const } };
   return sharp(text)
