@@ -63,7 +63,7 @@ async function keepKnown(rendered: Rendered, releases: Releases): Promise<void> 
 /** Releases made one after the other before the store is tidied all the same. */
 const UNTIDIED = 20;
 
-/** Removes what no kept release needs: when there is nothing else to do, for readers wait meanwhile. */
+/** Drops old releases at once, and files that no release needs when there is nothing else to do: readers wait meanwhile. */
 function tidyUp(releases: Releases): { afterRelease(): Promise<void>; whenIdle(): Promise<void> } {
   let made = 0;
   const tidy = async (): Promise<void> => {
@@ -72,6 +72,7 @@ function tidyUp(releases: Releases): { afterRelease(): Promise<void>; whenIdle()
   };
   return {
     async afterRelease() {
+      await releases.dropOld();
       if (++made >= UNTIDIED) await tidy();
     },
     async whenIdle() {

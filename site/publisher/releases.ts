@@ -120,19 +120,26 @@ export class Releases {
     await rename(`${this.pointerFile}.draft`, this.pointerFile);
   }
 
-  /**
-   * Keeps the last five releases (and the live one), and removes files that none of them needs. Gives those that they need, by SHA-256.
-   * Nothing may be rendered meanwhile: what is in no release yet would be removed with the rest.
-   */
-  async prune(): Promise<ReadonlySet<string>> {
+  /** Keeps the last five releases and the live one. Gives their ids. */
+  async dropOld(): Promise<string[]> {
     const live = (await this.live())?.id;
     const ids = await this.list();
     const kept = new Set([...ids.slice(-KEPT_RELEASES), ...(live ? [live] : [])]);
+    for (const id of ids.filter((each) => !kept.has(each))) {
+      this.#read.delete(id);
+      await rm(path.join(this.#folder, `${id}.json`), { force: true });
+    }
+    return [...kept];
+  }
+
+  /**
+   * Drops old releases, and files that none of the others needs. Gives those that they need, by SHA-256.
+   * Nothing may be rendered meanwhile: what is in no release yet would be removed with the rest.
+   */
+  async prune(): Promise<ReadonlySet<string>> {
     const needed = new Set<string>();
-    for (const id of ids) {
-      if (!kept.has(id)) this.#read.delete(id);
-      if (!kept.has(id)) await rm(path.join(this.#folder, `${id}.json`), { force: true });
-      const { files = {}, retired = {} } = (kept.has(id) && (await this.read(id))) || {};
+    for (const id of await this.dropOld()) {
+      const { files = {}, retired = {} } = (await this.read(id)) ?? {};
       for (const file in files) needed.add(files[file]!.sha256);
       for (const file in retired) needed.add(retired[file]!.sha256);
       // Each may have a hundred thousand files, and readers get their turn in between.
