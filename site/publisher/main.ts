@@ -163,6 +163,7 @@ async function run(): Promise<void> {
     void watching.idle();
     void keepKnown(rendered, releases);
     await tidy.whenIdle();
+    await bundle.drawHubs();
   };
 
   const { seq } = bundle.library.position;
@@ -171,7 +172,6 @@ async function run(): Promise<void> {
   // A replica that is shorter than the live release is being rebuilt: it waits for the rest of the log.
   const isComplete = seq > 0 && seq >= (newest?.seq ?? 0);
   const pending = seq > 0 && !(isComplete && (await release()));
-  void bundle.drawHubs();
   if (settings.cmsUrl) await follow(bundle, { changed: release, reachable, idle }, pending, stop.signal);
   await keepKnown(rendered, releases);
 }
