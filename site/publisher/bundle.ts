@@ -35,8 +35,6 @@ export interface Bundle {
   noted<Result>(work: () => Promise<Result>): Promise<{ result: Result; answers: ReadonlyMap<string, string> }>;
   /** The digest of what the library answers now; `undefined` when nobody asks that any more. */
   answerNow(question: string): string | undefined;
-  /** Draws beforehand what pictures of guides are put together from. */
-  drawHubs(): Promise<void>;
   inlineHashes: { script: string[]; style: string[] };
   /** The folder of the scripts, styles, fonts and drawings that its build made. */
   clientFolder: string;

@@ -16,7 +16,8 @@ import { StatusReporter } from './report-status.ts';
 import { ReportDesk } from './reports/serve-reports.ts';
 import { serveSite } from './serve.ts';
 import { log } from './log.ts';
-import { forgetLinks, keepLinks, recallLinks } from './verify.ts';
+import { Tidying } from './tidying.ts';
+import { keepLinks, recallLinks } from './verify.ts';
 
 const settings = readSettings(process.env);
 process.env.SITE_URL = settings.siteUrl;
@@ -58,27 +59,6 @@ async function keepKnown(rendered: Rendered, releases: Releases): Promise<void> 
   } catch (error) {
     log.error(`The next start will take longer. ${said(error)}`);
   }
-}
-
-/** Releases made one after the other before the store is tidied all the same. */
-const UNTIDIED = 20;
-
-/** Drops old releases at once, and files that no release needs when there is nothing else to do: readers wait meanwhile. */
-function tidyUp(releases: Releases): { afterRelease(): Promise<void>; whenIdle(): Promise<void> } {
-  let made = 0;
-  const tidy = async (): Promise<void> => {
-    made = 0;
-    forgetLinks(await releases.prune());
-  };
-  return {
-    async afterRelease() {
-      await releases.dropOld();
-      if (++made >= UNTIDIED) await tidy();
-    },
-    async whenIdle() {
-      if (made > 0) await tidy();
-    },
-  };
 }
 
 /** The release that readers get, as the pointer said when it was last looked at. What can't be read leaves the one before. */
@@ -135,7 +115,7 @@ async function run(): Promise<void> {
     ownOrigin: `http://${settings.host}:${settings.port}`,
   });
   watchPointer(releases, () => void refresh().then(() => watching.moved(live()?.seq ?? 0)));
-  const tidy = tidyUp(releases);
+  const tidy = new Tidying(releases);
 
   const release = async (): Promise<boolean> => {
     const started = performance.now();
@@ -163,7 +143,6 @@ async function run(): Promise<void> {
     void watching.idle();
     void keepKnown(rendered, releases);
     await tidy.whenIdle();
-    await bundle.drawHubs();
   };
 
   const { seq } = bundle.library.position;

@@ -50,7 +50,6 @@ function bundleOf(
     ownersOf: async (page) => (owners[page] === undefined ? [] : [owners[page]]),
     noted: async (work) => ({ result: await work(), answers: new Map() }),
     answerNow: () => undefined,
-    drawHubs: async () => undefined,
     inlineHashes: { script: [], style: [] },
     clientFolder: path.join(folder, 'client'),
   };

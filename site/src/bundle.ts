@@ -4,7 +4,6 @@ import { createApp } from 'astro/app/entrypoint';
 export const app = createApp({ streaming: false });
 export { withDraft } from './content/draft.ts';
 export { library, openLibrary, pull } from './content/library.ts';
-export { drawHubs } from './features/stipple/social-picture.ts';
 export { ownersOf, paths } from './pages/_files.ts';
 // Questions that pages define have to be known before the first page is asked for.
 import './pages/_guide-neighbours.ts';

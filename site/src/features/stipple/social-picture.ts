@@ -81,11 +81,6 @@ function dotsOf(tint: Tint): Promise<Buffer> {
   return known;
 }
 
-/** Draws the dots of every hub, one after the other, so that the first picture of one needn't wait for them. */
-export async function drawHubs(): Promise<void> {
-  for (const tint of Object.keys(colours) as Tint[]) await dotsOf(tint);
-}
-
 /** The picture that stands for a guide where its link is shared: its title beside its hub's dots, as JPEG. The same bytes in every run. */
 export async function drawSocialPicture({ title, site, tint }: SocialPicture): Promise<Uint8Array> {
   const fits = (size: number): boolean => {
