@@ -15,7 +15,7 @@ const plainImports = {
 export const shared = {
   trailingSlash: 'always',
   integrations: [react()],
-  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },
+  build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // A script that Vite inlines would need a hash in the Content-Security-Policy.

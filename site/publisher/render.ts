@@ -48,7 +48,7 @@ async function renderOne(bundle: Bundle, store: Store, rendered: Rendered, file:
   const { result, answers } = isHashed(file) ? { result: await render(), answers: new Map() } : await bundle.noted(render);
   const { status, bytes } = result;
   if (!acceptable(file, status)) throw new Error(`the page answered ${status}`);
-  const made = { sha256: await store.put(bytes), status, type: typeOf(file) };
+  const made = { sha256: store.put(bytes), status, type: typeOf(file) };
   rendered.set(file, made, answers);
   return made;
 }
@@ -72,10 +72,10 @@ interface Rendering {
 }
 
 /** A file that would come out the same: made from what has not changed since, or named by its content. */
-async function unchanged(store: Store, rendered: Rendered, file: string, previous: Release['files']): Promise<ReleaseFile | undefined> {
+function unchanged(store: Store, rendered: Rendered, file: string, previous: Release['files']): ReleaseFile | undefined {
   const known = rendered.get(file);
   const same = known ?? (isHashed(file) ? previous[file] : undefined);
-  if (known || !same || !(await store.has(same.sha256))) return known;
+  if (known || !same || !store.has(same.sha256)) return known;
   rendered.set(file, same, new Map());
   return same;
 }
@@ -93,7 +93,7 @@ export async function renderAll(bundle: Bundle, store: Store, rendered: Rendered
   const renderNext = async (rest: Iterable<string>): Promise<void> => {
     for (const file of rest) {
       try {
-        const standing = await unchanged(store, rendered, file, previous);
+        const standing = unchanged(store, rendered, file, previous);
         if (!standing) anew++;
         made.set(file, standing ?? (await renderOne(bundle, store, rendered, file)));
       } catch (error) {
@@ -125,7 +125,7 @@ async function assets(bundle: Bundle, store: Store): Promise<Release['files']> {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const url = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-    files[url] = { sha256: await store.put(await readFile(file)), status: 200, type: typeOf(url) };
+    files[url] = { sha256: store.put(await readFile(file)), status: 200, type: typeOf(url) };
   }
   stored.set(bundle, files);
   return files;

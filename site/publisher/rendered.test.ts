@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const answerNow = (question: string): string | undefined => library[question];
-const file = async (text: string) => ({ sha256: await store.put(new TextEncoder().encode(text)), status: 200, type: 'text/html' });
+const file = async (text: string) => ({ sha256: store.put(new TextEncoder().encode(text)), status: 200, type: 'text/html' });
 const opened = async (origin = 'https://a.example', code = 'code'): Promise<Rendered> => {
   const rendered = new Rendered(folder, code);
   await rendered.open(store, origin);

@@ -19,7 +19,7 @@ const page = 'text/html; charset=utf-8';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'serve-'));
   const store = new Store(folder);
-  const file = async (text: string, status = 200, type = page) => ({ sha256: await store.put(html(text)), status, type });
+  const file = async (text: string, status = 200, type = page) => ({ sha256: store.put(html(text)), status, type });
   live = {
     id: '1',
     seq: 7,

@@ -34,10 +34,12 @@ function encodingFor(request: IncomingMessage, type: string): Encoding | undefin
 async function encoded(store: Store, sha256: string, encoding: Encoding | undefined): Promise<Buffer> {
   if (!encoding) return store.read(sha256);
   const name = `${sha256}.${encoding}`;
-  if (await store.has(name)) return store.read(name);
+  if (store.has(name)) return store.read(name);
   const bytes = await encoders[encoding](await store.read(sha256));
   // Keeping it only saves time: on a full disk, or one that can't be written, the reader gets the page all the same.
-  await store.write(name, bytes).catch(() => {});
+  try {
+    store.write(name, bytes);
+  } catch {}
   return bytes;
 }
 

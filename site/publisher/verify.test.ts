@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const releaseOf = async (pages: Record<string, string>) => {
   const entries = Object.entries(pages).map(
     async ([url, html]) =>
-      [url, { sha256: await store.put(new TextEncoder().encode(html)), status: 200, type: 'text/html; charset=utf-8' }] as const,
+      [url, { sha256: store.put(new TextEncoder().encode(html)), status: 200, type: 'text/html; charset=utf-8' }] as const,
   );
   return { files: Object.fromEntries(await Promise.all(entries)), redirects: { '/old/': '/a/' } };
 };

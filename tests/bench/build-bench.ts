@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PUBLIC_ORIGIN } from '../support/site-process.ts';
 import { median, seconds } from './report.ts';
@@ -15,9 +15,13 @@ interface Built {
 }
 export interface BuildFigures {
   guides: number;
+  /** HTML pages that were built, by ours and by the bare site. */
+  pages: number;
+  /** All files of ours: pages, and pictures, codes, data, feeds and search files. */
+  files: number;
   /** `astro build` of our pages and all that goes with them. */
   ours: Built;
-  /** `astro build` of bare pages with the same texts from one JSON file: what Astro itself takes. */
+  /** `astro build` of as many bare pages with the guides' texts from one JSON file: what Astro itself takes. */
   bare: Built;
 }
 
@@ -59,10 +63,11 @@ interface Prose {
   body: { content: { children: { text?: string }[] }[] }[];
 }
 
-/** A site of bare pages with the guides' texts. It lies beside ours, where the same Astro is found. */
-async function writeBareSite(root: string, guides: readonly Document[]): Promise<void> {
-  const articles = guides.map(({ slug, snapshot }) => ({
-    id: slug,
+/** A site of so many bare pages with the guides' texts, one after the other and again. It lies beside ours, where the same Astro is found. */
+async function writeBareSite(root: string, guides: readonly Document[], pages: number): Promise<void> {
+  const texts = Array.from({ length: pages }, (_, page) => guides[page % guides.length]!);
+  const articles = texts.map(({ snapshot }, page) => ({
+    id: `a${page}`,
     title: snapshot['title'],
     answer: snapshot['answer'],
     paragraphs: (snapshot as unknown as Prose).body.flatMap(({ content }) =>
@@ -76,26 +81,34 @@ async function writeBareSite(root: string, guides: readonly Document[]): Promise
   await writeFile(path.join(root, 'astro.config.mjs'), 'export default {};\n');
 }
 
-/** Full builds of a library of so many guides, from nothing, and of bare pages beside them: medians. */
+const pagesIn = (files: readonly string[]): number => files.filter((name) => name.endsWith('.html')).length;
+
+/** Full builds of a library of so many guides, from nothing, and of as many bare pages beside them: medians. */
 export async function measureBuilds(guides: number, times: number): Promise<BuildFigures> {
   const folder = await mkdtemp(path.join(SITE, '.bench-'));
-  const documents = syntheticDocuments(guides);
   const bareRoot = path.join(folder, 'bare');
-  await writeBareSite(
-    bareRoot,
-    documents.filter(({ type }) => type === 'guide'),
-  );
+  const documents = syntheticDocuments(guides);
+  const log = syntheticLog(documents).map((row) => `${JSON.stringify(row)}\n`);
   const [ours, bare]: [Built[], Built[]] = [[], []];
+  let built: string[] = [];
   for (let time = 0; time < times; time++) {
     const dataDir = path.join(folder, `data-${time}`);
+    const outDir = path.join(dataDir, 'built');
     await mkdir(path.join(dataDir, 'site/replica'), { recursive: true });
-    const log = syntheticLog(documents).map((row) => `${JSON.stringify(row)}\n`);
     await writeFile(path.join(dataDir, 'site/replica/log.jsonl'), log.join(''));
-    ours.push(await build(SITE, path.join(dataDir, 'built'), { DATA_DIR: dataDir, SITE_URL: PUBLIC_ORIGIN }));
+    ours.push(await build(SITE, outDir, { DATA_DIR: dataDir, SITE_URL: PUBLIC_ORIGIN }));
+    const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+    built = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    if (time === 0)
+      await writeBareSite(
+        bareRoot,
+        documents.filter(({ type }) => type === 'guide'),
+        pagesIn(built),
+      );
     bare.push(await build(bareRoot, path.join(folder, `bare-${time}`)));
     await rm(dataDir, { recursive: true });
   }
   await rm(folder, { recursive: true });
   const middle = (all: Built[]): Built => ({ seconds: median(all.map((one) => one.seconds)), peak: median(all.map(({ peak }) => peak)) });
-  return { guides, ours: middle(ours), bare: middle(bare) };
+  return { guides, pages: pagesIn(built), files: built.length, ours: middle(ours), bare: middle(bare) };
 }

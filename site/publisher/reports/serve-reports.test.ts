@@ -56,7 +56,7 @@ beforeEach(async () => {
   cmsStatus = 201;
   const store = new Store(folder);
   const page = async (html: string) => ({
-    sha256: await store.put(new TextEncoder().encode(html)),
+    sha256: store.put(new TextEncoder().encode(html)),
     status: 200,
     type: 'text/html; charset=utf-8',
   });

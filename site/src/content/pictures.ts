@@ -91,9 +91,6 @@ async function cached(file: string, make: () => Promise<Uint8Array>): Promise<Ui
   }
 }
 
-/** A file that is kept beside the replica under its name; made when it is not there. */
-export const cachedFile = (name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> => cached(path.join(folder(), name), make);
-
 async function original(sha256: string): Promise<Uint8Array> {
   return cached(path.join(folder(), sha256), async () => {
     if (!logClient) throw new Error(`The picture ${sha256} is not in the replica, and no CMS is named. Set CMS_URL and LOG_READ_TOKEN.`);

@@ -13,7 +13,7 @@ async function draw(text: string): Promise<Uint8Array> {
   return sharp(pixels, { raw: { width: size, height: size, channels: 1 } })
     .resize({ width: size * SCALE, kernel: 'nearest' })
     .toColourspace('b-w')
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: 3 })
     .toBuffer();
 }
 

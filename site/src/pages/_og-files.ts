@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Published } from 'shared-types';
 import { library } from '../content/library.ts';
-import { cachedFile } from '../content/pictures.ts';
 import { all, siteFrame } from '../content/queries.ts';
 import { topicsOf } from '../features/seo/trail.ts';
-import { drawSocialPicture, type SocialPicture } from '../features/stipple/social-picture.ts';
+import type { SocialPicture } from '../features/stipple/social-picture.ts';
 
 /** Raise it when the drawing changes: pictures are kept by what they show. */
-const DRAWING = 2;
+const DRAWING = 3;
 
 type Topics = readonly Published<'topic'>[];
 
@@ -44,7 +43,3 @@ export async function ogFiles(): Promise<Map<string, SocialPicture & { documentI
   }
   return listed.files;
 }
-
-/** The bytes of one picture; drawn once, then kept beside the replica. */
-export const ogBytes = (file: string, { title, site, tint }: SocialPicture): Promise<Uint8Array> =>
-  cachedFile(`og-${file}`, () => drawSocialPicture({ title, site, tint }));

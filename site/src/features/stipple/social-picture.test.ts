@@ -21,3 +21,19 @@ test('however long the title, no letter stands on the dots', async () => {
     sharp(picture).extract({ left: 728, top: 0, width: 472, height: 630 }).raw().toBuffer();
   expect((await dots(longest)).equals(await dots(none))).toBe(true);
 });
+
+test('pictures drawn at the same time don’t share their ink', async () => {
+  const titles = ['Alopecia areata', 'Strip scars', 'Traction alopecia'];
+  const together = await Promise.all(titles.map(draw));
+  for (const [index, title] of titles.entries())
+    expect(Buffer.from(await draw(title)).equals(Buffer.from(together[index]!)), title).toBe(true);
+});
+
+test('words are as wide as the font makes them', async () => {
+  const words = await sharp(await draw('Alopecia'))
+    .extract({ left: 0, top: 200, width: 720, height: 430 })
+    .toBuffer();
+  const { info } = await sharp(words).trim({ threshold: 60 }).toBuffer({ resolveWithObject: true });
+  // What the font gives at 84 pixels, from A’s foot to a’s end, within what whole pixels allow.
+  expect(Math.abs(info.width - 344.5)).toBeLessThan(4);
+});
