@@ -96,3 +96,24 @@ test('the same content is no new release', async () => {
   expect(again.release.id).toBe(first.release.id);
   expect(await releases.list()).toHaveLength(1);
 });
+
+test('while a release is rendered readers get their turn, again and again', async () => {
+  const bundle = bundleOf(Object.fromEntries(Array.from({ length: 200 }, (_, page) => [`/p${page}/`, `page ${page}`])));
+  // Requests come up once in each round of the event loop.
+  let rounds = 0;
+  const seen: number[] = [];
+  bundle.app.render = async () => {
+    seen.push(rounds);
+    // As of a page that waits for nothing.
+    return { status: 200, arrayBuffer: async () => new TextEncoder().encode(`page ${seen.length}`).buffer } as Response;
+  };
+  let going = true;
+  const round = (): void => {
+    rounds += 1;
+    if (going) setImmediate(round);
+  };
+  setImmediate(round);
+  await make(bundle);
+  going = false;
+  expect(seen.at(-1)! - seen[0]!).toBeGreaterThan(20);
+});

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ReportView } from 'shared-types';
 import type { Bundle } from './bundle.ts';
 import type { Rendered } from './rendered.ts';
@@ -94,8 +95,11 @@ export async function renderAll(bundle: Bundle, store: Store, rendered: Rendered
     for (const file of rest) {
       try {
         const standing = unchanged(store, rendered, file, previous);
-        if (!standing) anew++;
         made.set(file, standing ?? (await renderOne(bundle, store, rendered, file)));
+        if (standing) continue;
+        anew++;
+        // Rendering and writing wait for nothing: readers get their turn here.
+        await setImmediate();
       } catch (error) {
         failed.set(file, `${file} could not be rendered: ${error instanceof Error ? error.message : String(error)}`);
       }
