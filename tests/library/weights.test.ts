@@ -77,3 +77,26 @@ test.each([
   expect(await page.evaluate(shifted)).toBeLessThan(0.002);
   await page.close();
 });
+
+test('on no template does what follows stick to the head of the page', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  const gaps: [path: string, pixels: number][] = [];
+  for (const path of await onePageOfEachTemplate()) {
+    await page.goto(launchSite() + path);
+    const gap = await page.evaluate(() => {
+      const head = document.querySelector('.page-head');
+      const isText = (node: Element): boolean =>
+        node.checkVisibility() && [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE);
+      const texts = [...document.querySelectorAll('main *')].filter(isText);
+      const within = texts.filter((text) => head?.contains(text)).map((text) => text.getBoundingClientRect().bottom);
+      const next = texts.find(
+        (text) => head && !head.contains(text) && head.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      return within.length > 0 && next ? next.getBoundingClientRect().top - Math.max(...within) : undefined;
+    });
+    if (gap !== undefined) gaps.push([path, Math.round(gap)]);
+  }
+  expect(gaps.length).toBeGreaterThan(15);
+  expect(gaps.filter(([, pixels]) => pixels < 12)).toEqual([]);
+  await page.close();
+}, 60_000);

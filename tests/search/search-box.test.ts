@@ -256,6 +256,17 @@ test('the search page answers the query in its address, and remembers the next o
   await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#keloid');
 });
 
+test('on paper the search page shows what was looked for and what was found, and none of its controls', async () => {
+  await page.goto('/search/?q=scars');
+  await results().first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#q').isVisible()).toBe(true);
+  expect(await results().first().isVisible()).toBe(true);
+  const controls = page.locator('.search-page :is(button, select, .private)');
+  expect(await controls.count()).toBeGreaterThan(2);
+  expect(await controls.filter({ visible: true }).count()).toBe(0);
+});
+
 test('when the list does not load, it says so and can try again', async () => {
   await page.route('**/search/manifest.json', (route) => route.abort());
   await openOn(GUIDE);

@@ -66,7 +66,10 @@ class PlacesOfWords {
     }
     for (const form of this.#always) if (!this.#places.has(form)) this.#places.set(form, []);
     this.#records = records;
-    return [...this.#places].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...this.#places].sort(([a], [b]) => (a < b ? -1 : 1));
+    // Kept in this order, for the next time little is left to sort.
+    this.#places = new Map(sorted);
+    return sorted;
   }
 
   #formsOf(record: SearchRecord): ReadonlyMap<string, number> {
