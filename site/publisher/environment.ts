@@ -27,7 +27,8 @@ function adminOrigins(adminUrl: string): string[] {
 
 /** The publisher's settings. Throws one sentence a wrong variable. */
 export function readSettings(env: NodeJS.ProcessEnv) {
-  const parsed = schema.safeParse(env);
+  // Empty counts as absent, as docs/environment.md says.
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   const { DATA_DIR, SITE_PORT, SITE_HOST, SITE_URL, CMS_URL, STATUS_WRITE_TOKEN, REPORT_CREATE_TOKEN, TRUST_PROXY } = parsed.data;
   const { PREVIEW_PORT, ADMIN_URL, DRAFT_READ_TOKEN } = parsed.data;
@@ -35,7 +36,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     dataDir: path.resolve(DATA_DIR, 'site'),
     port: SITE_PORT,
     host: SITE_HOST,
-    siteUrl: SITE_URL || `http://localhost:${SITE_PORT}`,
+    siteUrl: SITE_URL?.replace(/\/+$/, '') ?? `http://localhost:${SITE_PORT}`,
     cmsUrl: CMS_URL?.replace(/\/+$/, ''),
     statusToken: STATUS_WRITE_TOKEN,
     reportToken: REPORT_CREATE_TOKEN,

@@ -72,9 +72,9 @@ test('an address that was published once must show a page, lead to one, or say w
   const { files } = await releaseOf({ '/a/': '', '/gone/': '' });
   const release = {
     files: { ...files, '/gone/': { ...files['/gone/']!, status: 410 } },
-    redirects: { '/old/': '/a/#x', '/lost/': '/nowhere/', '/to-gone/': '/gone/' },
+    redirects: { '/old/': '/a/#x', '/slashless/': '/a', '/lost/': '/nowhere/', '/to-gone/': '/gone/' },
   };
-  expect(brokenPromises(['/a/', '/gone/', '/old/'], release)).toEqual([]);
+  expect(brokenPromises(['/a/', '/gone/', '/old/', '/slashless/'], release)).toEqual([]);
   expect(brokenPromises(['/never/', '/lost/', '/to-gone/'], release)).toEqual([
     '/never/ was published once and would now answer 404',
     '/lost/ was published once and would now answer a redirect to /nowhere/, which answers 404',

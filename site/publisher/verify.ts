@@ -153,9 +153,11 @@ export const lostRedirects = (content: Content): string[] =>
   });
 
 /** What a release answers at a path: its status, or that of the page that it leads to. */
-function statusAt({ files, redirects }: Content, path: string): number | undefined {
-  const target = redirects[path];
-  return files[target === undefined ? path : new URL(target, 'http://localhost').pathname]?.status;
+function statusAt(content: Content, path: string): number | undefined {
+  const leads = content.redirects[path];
+  if (leads === undefined) return content.files[path]?.status;
+  const target = targetOf(content, new URL(leads, 'http://localhost').pathname);
+  return target === 'redirect' ? 301 : target?.status;
 }
 
 /**

@@ -158,6 +158,11 @@ test('what Strapi opens to everybody and nobody needs is closed, to administrato
     ['POST', '/email', 'sends no e-mail for others'],
     ['POST', '/upload/actions/upload-from-urls', 'fetches no files from other sites'],
     ['PUT', '/content-manager/components/blocks.prose/configuration', 'part of the code'],
+    // Strapi's router ignores capitals.
+    ['POST', '/Email', 'sends no e-mail for others'],
+    ['POST', '/upload/actions/Upload-From-Urls', 'fetches no files from other sites'],
+    ['PUT', '/content-manager/Components/blocks.prose/configuration', 'part of the code'],
+    ['PUT', '/i18n/Settings', 'one language'],
   ] as const)
     expect(await administrator.send(method, path, {})).toMatchObject({
       status: 403,

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-/** Routes that Strapi opens to whoever is signed in, whatever their role, and that nobody here needs. */
+/** Routes that Strapi opens to whoever is signed in, whatever their role, and that nobody here needs. Strapi's router doesn't look at capitals, so neither do these. */
 const CLOSED: [method: string, path: RegExp, why: string][] = [
-  ['POST', /^\/email\/?$/, 'The CMS sends no e-mail for others.'],
-  ['POST', /^\/upload\/actions\/upload-from-urls\/?$/, 'The CMS fetches no files from other sites. Save the file, and upload it.'],
-  ['PUT', /^\/content-manager\/components\/[^/]+\/configuration\/?$/, 'How forms look is part of the code. Ask who looks after it.'],
-  ['PUT', /^\/i18n\/settings\/?$/, 'The site has one language.'],
+  ['POST', /^\/email\/?$/i, 'The CMS sends no e-mail for others.'],
+  ['POST', /^\/upload\/actions\/upload-from-urls\/?$/i, 'The CMS fetches no files from other sites. Save the file, and upload it.'],
+  ['PUT', /^\/content-manager\/components\/[^/]+\/configuration\/?$/i, 'How forms look is part of the code. Ask who looks after it.'],
+  ['PUT', /^\/i18n\/settings\/?$/i, 'The site has one language.'],
 ];
 
 /** Refuses them to everyone. `tests/cms-api/access-by-role.txt` says who is let through to every other route. */

@@ -38,6 +38,8 @@ export function ask(url: URL, method: 'HEAD' | 'GET', pinned: Address): Promise<
           : (done as (error: null, address: string, family: number) => void)(null, pinned.address, pinned.family),
     });
     sent.once('error', reject);
+    // A site that wants to talk another protocol (101) is cut off by Node, without a response and without an error.
+    sent.once('close', () => reject(new Error('The connection was closed without an answer.')));
     sent.once('response', (response) => {
       const status = response.statusCode ?? 0;
       const { location } = response.headers;

@@ -20,7 +20,8 @@ export interface Ended {
   why: string;
 }
 
-const keyOf = (strapi: Core.Strapi): string => strapi.config.get<Record<string, string>>('tokens')['draft:read'] ?? '';
+/** A secret that the publisher, which may open links, doesn't hold: it must not be able to make one. */
+const keyOf = (strapi: Core.Strapi): string => strapi.config.get<string>('admin.auth.secret');
 const originOf = (strapi: Core.Strapi): string => strapi.config.get<{ preview: string }>('addresses').preview;
 
 /** The saved draft as a page can show it; `undefined` when there is none. */

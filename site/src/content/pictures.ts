@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { MediaFile } from 'shared-types';
+import type { MediaFile, Published } from 'shared-types';
 import sharp from 'sharp';
 import { readEnvironment } from './environment.ts';
 import { library, logClient, openLibrary } from './library.ts';
@@ -58,7 +58,10 @@ let listed: { edition: number; renditions: Map<string, Rendition> } | undefined;
 
 function listRenditions(): Map<string, Rendition> {
   const found = new Map<string, Rendition>();
-  for (const { documentId, content } of (['guide', 'page'] as const).flatMap((type) => library.all(type))) {
+  // What was taken back and stays readable with a notice shows its pictures still.
+  const readable = [...library.addresses.gone.values()].flatMap(({ last }) => last ?? []);
+  const shown = new Set<Published>([...library.all('guide'), ...library.all('page'), ...readable]);
+  for (const { documentId, content } of shown) {
     for (const file of picturesIn(content)) {
       for (const width of widthsOf(file)) {
         const name = fileName(file.sha256, width);
