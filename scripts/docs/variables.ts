@@ -50,7 +50,7 @@ export const settings: Record<string, Variable> = {
 export const secrets: Record<string, Variable> = {
   APP_KEYS: { standard: MADE, about: 'Strapi’s keys for signed cookies, with a comma between.' },
   API_TOKEN_SALT: { standard: MADE, about: 'Salt of the stored tokens.' },
-  ADMIN_JWT_SECRET: { standard: MADE, about: 'Signs sign-ins.' },
+  ADMIN_JWT_SECRET: { standard: MADE, about: 'Signs sign-ins and links to previews of drafts.' },
   TRANSFER_TOKEN_SALT: { standard: MADE, about: 'Strapi wants it; transfer is switched off.' },
   ENCRYPTION_KEY: { standard: MADE, about: 'Strapi wants it; no token is stored in a way that it could be read again.' },
   LOG_READ_TOKEN: { standard: MADE, about: 'Reads the publication log.' },
