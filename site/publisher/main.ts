@@ -20,7 +20,9 @@ import { Tidying } from './tidying.ts';
 import { keepLinks, recallLinks } from './verify.ts';
 
 const settings = readSettings(process.env);
+// The bundle reads these two itself.
 process.env.SITE_URL = settings.siteUrl;
+process.env.DATA_DIR = path.dirname(settings.dataDir);
 const stop = new AbortController();
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

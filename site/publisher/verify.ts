@@ -145,18 +145,18 @@ export async function recallLinks(file: string, release: string): Promise<void> 
   keptFor = release;
 }
 
+const endOf = (content: Content, redirect: string): ReturnType<typeof targetOf> =>
+  targetOf(content, new URL(redirect, 'http://localhost').pathname);
+
 /** Redirects whose end is not in the release. */
 export const lostRedirects = (content: Content): string[] =>
-  Object.keys(content.redirects).filter((from) => {
-    const target = content.redirects[from] ?? '';
-    return targetOf(content, new URL(target, 'http://localhost').pathname) === undefined;
-  });
+  Object.keys(content.redirects).filter((from) => endOf(content, content.redirects[from] ?? '') === undefined);
 
 /** What a release answers at a path: its status, or that of the page that it leads to. */
 function statusAt(content: Content, path: string): number | undefined {
   const leads = content.redirects[path];
   if (leads === undefined) return content.files[path]?.status;
-  const target = targetOf(content, new URL(leads, 'http://localhost').pathname);
+  const target = endOf(content, leads);
   return target === 'redirect' ? 301 : target?.status;
 }
 

@@ -1,32 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openRelease, releaseFolder } from './release.ts';
-import { serveFolder } from './static-site.ts';
+import { field, openSearchInBrowser, page, results, site } from './search-in-browser.ts';
 
 const GUIDE = '/guides/strip-scars/';
 
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let browser: Browser;
-let page: Page;
+openSearchInBrowser();
 
-beforeAll(async () => {
-  site = await serveFolder(releaseFolder());
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ baseURL: site.origin });
-  page = await context.newPage();
-  site.requests.length = 0;
-  return () => context.close();
-});
-
-const results = () => page.getByRole('list', { name: 'Search results' }).getByRole('link');
-const field = () => page.getByRole('searchbox', { name: 'Search the guides' });
 const focused = (): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName || '');
 
@@ -107,26 +87,6 @@ test('by keyboard alone: down and up through the results, Enter follows, Escape 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/guides/finasteride-and-dutasteride/');
-});
-
-test('a slash in a text field is a slash', async () => {
-  await page.goto('/search/');
-  await field().fill('FUE');
-  await page.keyboard.press('/');
-  expect(await field().inputValue()).toBe('FUE/');
-});
-
-test('what is typed before the script has come stays, and is answered', async () => {
-  const scripts = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await scripts.promise;
-    await route.continue();
-  });
-  await page.goto('/search/?q=scar', { waitUntil: 'commit' });
-  await field().fill('keloid');
-  scripts.resolve(undefined);
-  await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#keloid');
-  expect(await field().inputValue()).toBe('keloid');
 });
 
 test('what fits nothing is said politely, with a way on', async () => {
@@ -243,30 +203,6 @@ test('Enter leads to the search page, and what was typed is in no request', asyn
   expect(site.requests.filter((address) => address.includes('secretword'))).toEqual([]);
 });
 
-test('the search page answers the query in its address, and remembers the next one', async () => {
-  await page.goto('/search/?q=how+long+does+a+hair+tattoo+last');
-  await expect.poll(() => field().inputValue()).toBe('how long does a hair tattoo last');
-  await expect.poll(() => results().first().getAttribute('href')).toBe('/questions/how-long-does-smp-last/');
-  await field().fill('keloid');
-  await page.waitForURL('**/search/#q=keloid');
-  await results().first().click();
-  await page.waitForURL('**/glossary/#keloid');
-  await page.goBack();
-  await expect.poll(() => field().inputValue()).toBe('keloid');
-  await expect.poll(() => results().first().getAttribute('href')).toBe('/glossary/#keloid');
-});
-
-test('on paper the search page shows what was looked for and what was found, and none of its controls', async () => {
-  await page.goto('/search/?q=scars');
-  await results().first().waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('#q').isVisible()).toBe(true);
-  expect(await results().first().isVisible()).toBe(true);
-  const controls = page.locator('.search-page :is(button, select, .private)');
-  expect(await controls.count()).toBeGreaterThan(2);
-  expect(await controls.filter({ visible: true }).count()).toBe(0);
-});
-
 test('when the list does not load, it says so and can try again', async () => {
   await page.route('**/search/manifest.json', (route) => route.abort());
   await openOn(GUIDE);
@@ -277,20 +213,6 @@ test('when the list does not load, it says so and can try again', async () => {
   await again.click();
   await results().first().waitFor();
   expect(await again.count()).toBe(0);
-});
-
-test('without JavaScript the search page offers the A to Z, and no field that leads nowhere', async () => {
-  const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled: false });
-  const plain = await context.newPage();
-  await plain.goto('/search/');
-  expect(
-    await plain
-      .locator('main')
-      .getByRole('link', { name: /A to Z/ })
-      .isVisible(),
-  ).toBe(true);
-  expect(await plain.locator('main input').isVisible()).toBe(false);
-  await context.close();
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong with results and with none, %s', async (colorScheme) => {

@@ -67,6 +67,17 @@ test('of two documents at one address the first keeps it', () => {
   ]);
 });
 
+test('where a redirect leads is spelled as the page is: what only the last slash sets apart is one address', () => {
+  const withdrawal = { kind: 'redirect' as const, target: '/guides/two?a=1#why', reason: 'Merged' };
+  const { redirects } = addressesOf(
+    { documentId: id('a'), slug: 'one' },
+    { documentId: id('b'), slug: 'two' },
+    { documentId: id('a'), slug: 'one', action: 'withdrawn', withdrawal },
+    redirect('c', '/old/', '/guides/two'),
+  );
+  expect(Object.fromEntries(redirects)).toEqual({ '/guides/one/': '/guides/two/?a=1#why', '/old/': '/guides/two/' });
+});
+
 test('an editor’s redirect never hides a page, and circles are dropped: their addresses say so', () => {
   const { redirects, gone } = addressesOf(
     { documentId: id('a') },

@@ -1,5 +1,5 @@
 import { pagedTypes, sitePaths, urlOf, type ContentType, type Published, type Redirect } from 'shared-types';
-import { pathOf, spelled } from './address-spelling.ts';
+import { pathOf, spelled, spelledTarget } from './address-spelling.ts';
 import { addCodes, addCompanions, addShortAddresses } from './companion-addresses.ts';
 import type { DocumentState, Failure, Gone } from './document-state.ts';
 
@@ -70,7 +70,7 @@ function endAtReasons({ redirects, gone }: Addresses): void {
 function addRedirect({ live }: DocumentState, { redirects }: Addresses, free: (path: string) => boolean): void {
   if (live?.type !== 'redirect') return;
   const { from, to } = live.content as Redirect;
-  if (free(spelled(from))) redirects.set(spelled(from), to);
+  if (free(spelled(from))) redirects.set(spelled(from), spelledTarget(to));
 }
 
 /** Every page that a document was ever published at; for an editor's redirect, every address that it led on from. */
@@ -83,9 +83,9 @@ function pathsOf(state: DocumentState): string[] {
 
 /** Where a document's former addresses lead: to where it lives now, or to what its withdrawal named. */
 function nextOf({ live, gone }: DocumentState, pages: Addresses['pages']): string | undefined {
-  if (live?.type === 'redirect') return (live.content as Redirect).to;
+  if (live?.type === 'redirect') return spelledTarget((live.content as Redirect).to);
   if (live?.url && pages.has(live.url)) return live.url;
-  return gone?.withdrawal.kind === 'redirect' ? gone.withdrawal.target : undefined;
+  return gone?.withdrawal.kind === 'redirect' ? spelledTarget(gone.withdrawal.target) : undefined;
 }
 
 /** What a reader is told where a redirect was: its name was meant for editors. */

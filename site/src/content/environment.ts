@@ -10,9 +10,10 @@ export interface Environment {
   log: { url: string; token: string } | undefined;
 }
 
+/** Empty counts as absent, as docs/environment.md says. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
-  const dataDir = path.resolve(env.DATA_DIR ?? path.join(process.cwd(), '..', '.data'), 'site');
-  const siteUrl = (env.SITE_URL ?? `http://localhost:${env.SITE_PORT ?? '4321'}`).replace(/\/+$/, '');
+  const dataDir = path.resolve(env.DATA_DIR || path.join(process.cwd(), '..', '.data'), 'site');
+  const siteUrl = (env.SITE_URL || `http://localhost:${env.SITE_PORT || '4321'}`).replace(/\/+$/, '');
   const log = env.CMS_URL && env.LOG_READ_TOKEN ? { url: env.CMS_URL.replace(/\/+$/, ''), token: env.LOG_READ_TOKEN } : undefined;
   return { dataDir, siteUrl, log };
 }

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { library } from './library.ts';
 import { guideSnapshot, id, logOf } from './log.fixture.ts';
 import { renditions } from './pictures.ts';
+
+// Test files share the process, and with it the library.
+beforeEach(() => {
+  library.clear();
+  return () => library.clear();
+});
 
 test('a guide that was taken back with a notice keeps its pictures: its page still shows them', async () => {
   const { body, ...guide } = guideSnapshot('one');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Published } from 'shared-types';
 import { library } from '../content/library.ts';
-import { all, siteFrame } from '../content/queries.ts';
+import { all, siteFrame, withdrawnGuides } from '../content/queries.ts';
 import { topicsOf } from '../features/seo/trail.ts';
 import type { SocialPicture } from '../features/stipple/social-picture.ts';
 
@@ -33,7 +33,9 @@ let listed: { edition: number; files: Map<string, SocialPicture & { documentId: 
 /** Every guide's picture by its file's name. */
 export async function ogFiles(): Promise<Map<string, SocialPicture & { documentId: string }>> {
   const { topics, settings } = await siteFrame();
-  const guides = await all('guide');
+  // What was taken back and stays readable with a notice names its picture still.
+  const readable = (await withdrawnGuides()).flatMap(({ last }) => (last as Published<'guide'> | undefined) ?? []);
+  const guides = [...(await all('guide')), ...readable];
   if (listed?.edition !== library.edition) {
     const entries = guides.map((guide) => {
       const picture = shown(guide, topics, settings.title);
